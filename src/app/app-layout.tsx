@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { YearsRibbon } from '#blocks/years-ribbon/years-ribbon.tsx'
+import {
+  glossaryPath,
+  historyPath,
+  homePath,
+  settingsPath,
+  sourcesPath,
+} from '#domain/lesson/addresses.ts'
+import { SaveIndicator, StorageBanner } from '#features/save-state/save-indicator.tsx'
+import { AppLink } from '#ui/app-link.tsx'
+import styles from './app-layout.module.css'
+import type { LoadedPage } from './page.ts'
+
+const places = [
+  { path: homePath, text: 'Course', also: ['/learn/', '/quiz/', '/q/'] },
+  { path: historyPath, text: 'Attempts', also: ['/attempt/'] },
+  { path: sourcesPath, text: 'Sources', also: ['/evidence/'] },
+  { path: glossaryPath, text: 'Glossary', also: [] },
+  { path: settingsPath, text: 'Settings', also: [] },
+]
+
+type AppLayoutProps = {
+  readonly path: string
+  readonly ribbon: LoadedPage['ribbon']
+  readonly children: ReactNode
+}
+
+/** Head with the way around, the years ribbon, the page, and the foot. */
+export function AppLayout({ path, ribbon, children }: AppLayoutProps) {
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#main">
+        Skip to the page
+      </a>
+      <header className={styles.head}>
+        <AppLink to={homePath} className={styles.brand}>
+          SCO Primer
+        </AppLink>
+        <nav className={styles.nav} aria-label="Main">
+          {places.map((place) => (
+            <AppLink
+              key={place.path}
+              to={place.path}
+              aria-current={isCurrent(path, place) ? 'page' : undefined}
+            >
+              {place.text}
+            </AppLink>
+          ))}
+        </nav>
+        <SaveIndicator />
+      </header>
+      {ribbon ? <YearsRibbon years={ribbon.years} subject={ribbon.subject} /> : null}
+      <StorageBanner />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        <p>
+          A course on the Shanghai Five and the SCO. Facts, claims and doubts are told apart, and
+          each shows its paragraph.
+        </p>
+        <p>
+          <AppLink to="/evidence/">Evidence base</AppLink>
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+function isCurrent(path: string, place: (typeof places)[number]): boolean {
+  const here = path.endsWith('/') ? path : `${path}/`
+  return here === place.path || place.also.some((start) => here.startsWith(start))
+}

@@ -1,0 +1,39 @@
+/** The frame with the page of the current address in it. */
+import { use, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { AppLayout } from './app-layout.tsx'
+import { fullTitle } from './page.ts'
+import { loadPage } from './page-cache.ts'
+
+export function App() {
+  const { pathname, search, hash } = useLocation()
+  const page = use(loadPage(pathname + search))
+  const arrived = useRef(false)
+  useEffect(() => {
+    document.title = fullTitle(page.head)
+    if (!arrived.current) {
+      arrived.current = true
+      return
+    }
+    moveTo(hash)
+  }, [page, hash])
+  return (
+    <AppLayout path={pathname} ribbon={page.ribbon}>
+      {page.element}
+    </AppLayout>
+  )
+}
+
+/** After a move inside the app: to the named place, or to the top with focus on the page's heading. */
+function moveTo(hash: string): void {
+  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+  if (target) {
+    target.scrollIntoView()
+    target.focus({ preventScroll: true })
+    return
+  }
+  window.scrollTo({ top: 0, behavior: 'instant' })
+  const heading = document.querySelector<HTMLElement>('main h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus({ preventScroll: true })
+}

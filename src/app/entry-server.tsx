@@ -1,0 +1,62 @@
+/** Draws a page to HTML at build time; the counterpart of start-app.tsx. */
+import { prerender } from 'react-dom/static'
+import { StrictMode } from 'react'
+import { StaticRouter } from 'react-router'
+import { loadCourseMap, loadBank, loadEvidence } from '#content/catalog.ts'
+import { evidencePath, lessonPath, questionPath, quizPath } from '#domain/lesson/addresses.ts'
+import { StoreProvider } from '#store/store-context.tsx'
+import { App } from './app.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { fullTitle, type PageHead } from './page.ts'
+import { loadPage } from './page-cache.ts'
+import { createServerServices } from './services.ts'
+
+export type DrawnPage = { readonly html: string; readonly head: PageHead; readonly title: string }
+
+/** Every address that is built as a file of its own; each ends in a slash. */
+export async function builtAddresses(): Promise<string[]> {
+  const course = await loadCourseMap()
+  const evidence = await loadEvidence()
+  const banks = await Promise.all(course.modules.map((module) => loadBank(module.id)))
+  return [
+    '/',
+    '/attempt/',
+    '/attempts/',
+    '/evidence/',
+    '/sources/',
+    '/glossary/',
+    '/settings/',
+    ...course.modules.flatMap((module) =>
+      module.lessons.map((lesson) => lessonPath(module.id, lesson.id)),
+    ),
+    ...course.modules.map((module) => quizPath(module.id)),
+    ...banks.flatMap((bank) => Object.keys(bank.questions).map(questionPath)),
+    ...[...Object.keys(evidence.statements), ...Object.keys(evidence.discrepancies)].map(
+      evidencePath,
+    ),
+  ]
+}
+
+async function readAll(stream: ReadableStream<Uint8Array>): Promise<string> {
+  return new Response(stream).text()
+}
+
+export async function drawPage(address: string, base: string): Promise<DrawnPage> {
+  const page = await loadPage(address)
+  const stores = createServerServices()
+  const { prelude } = await prerender(
+    <StrictMode>
+      <ErrorBoundary>
+        <StoreProvider stores={stores}>
+          <StaticRouter basename={base} location={`${base}${address.slice(1)}`}>
+            <App />
+          </StaticRouter>
+        </StoreProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  )
+  return { html: await readAll(prelude), head: page.head, title: fullTitle(page.head) }
+}
+
+export { modulesOf } from './routes.tsx'

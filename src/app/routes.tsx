@@ -1,0 +1,281 @@
+/** Every address and the page it loads. Features meet only here. */
+import { matchPath } from 'react-router'
+import {
+  hasBank,
+  hasLesson,
+  loadBank,
+  loadCourseMap,
+  loadEvidence,
+  loadGlossary,
+  loadLesson,
+  loadSources,
+  moduleOfQuestion,
+} from '#content/catalog.ts'
+import { courseLd, lessonLd, quizLd } from './json-ld.ts'
+import type { LoadedPage } from './page.ts'
+
+type Params = Readonly<Record<string, string | undefined>>
+type PageLoader = (query: URLSearchParams) => Promise<LoadedPage>
+type Route = {
+  readonly pattern: string
+  /** The page's own modules below src, and content modules, so that built HTML can ask for them early. */
+  readonly needs: (params: Params) => readonly string[]
+  /** Undefined when the address has the right form but names nothing. */
+  readonly load: (params: Params, query: URLSearchParams) => Promise<LoadedPage | undefined>
+}
+
+async function home(): Promise<LoadedPage> {
+  const [{ HomePage }, course] = await Promise.all([
+    import('#features/home/home-page.tsx'),
+    loadCourseMap(),
+  ])
+  return {
+    head: {
+      title: 'SCO Primer',
+      description:
+        'A guided course on the Shanghai Five and the Shanghai Cooperation Organisation, read through two papers that explain its success differently. Every claim shows its paragraph.',
+      jsonLd: courseLd(course),
+    },
+    element: <HomePage course={course} />,
+    ribbon: { years: [1990, 2017], subject: 'The course covers' },
+  }
+}
+
+async function lesson({ module = '', lesson: id = '' }: Params): Promise<LoadedPage | undefined> {
+  if (!hasLesson(module, id)) return undefined
+  const [{ LessonPage }, { default: Body, content }] = await Promise.all([
+    import('#features/lesson/lesson-page.tsx'),
+    loadLesson(module, id),
+  ])
+  return {
+    head: {
+      title: content.lesson.title,
+      description: content.lesson.lede,
+      jsonLd: lessonLd(content),
+    },
+    element: <LessonPage key={`${module}/${id}`} content={content} Body={Body} />,
+    ribbon: { years: content.lesson.years, subject: 'This lesson covers' },
+  }
+}
+
+async function quiz({ module = '' }: Params): Promise<LoadedPage | undefined> {
+  if (!hasBank(module)) return undefined
+  const [{ QuizStartPage }, content] = await Promise.all([
+    import('#features/quiz/quiz-start-page.tsx'),
+    loadBank(module),
+  ])
+  return {
+    head: {
+      title: `Quiz: ${content.module.title}`,
+      description: `Practise or test yourself on ${content.pool.length} questions about ${content.module.title.toLowerCase()}; every answer explains itself and shows its paragraphs.`,
+      jsonLd: quizLd(content),
+    },
+    element: <QuizStartPage key={module} content={content} />,
+    ribbon: { years: content.module.years, subject: 'This quiz covers' },
+  }
+}
+
+async function attempt(_params: Params, query: URLSearchParams): Promise<LoadedPage> {
+  const { AttemptPage } = await import('#features/attempt/attempt-page.tsx')
+  const id = query.get('id') ?? ''
+  return {
+    head: {
+      title: 'Attempt',
+      description: 'One attempt at a quiz, kept in your own browser.',
+      noIndex: true,
+    },
+    element: <AttemptPage key={id} attemptId={id} loadBank={loadBank} />,
+  }
+}
+
+async function history(): Promise<LoadedPage> {
+  const { HistoryPage } = await import('#features/attempt/history-page.tsx')
+  return {
+    head: {
+      title: 'Attempts',
+      description: 'Every quiz attempt kept in your own browser.',
+      noIndex: true,
+    },
+    element: <HistoryPage />,
+  }
+}
+
+async function single({ question = '' }: Params): Promise<LoadedPage | undefined> {
+  const [{ SingleQuestionPage }, module] = await Promise.all([
+    import('#features/single-question/single-question-page.tsx'),
+    moduleOfQuestion(question),
+  ])
+  const content = module ? await loadBank(module) : undefined
+  const found = content?.questions[question]
+  if (!content || !found) return undefined
+  return {
+    head: {
+      title: found.prompt,
+      description: `A question from the module ${content.module.title}, with its answer explained and its paragraphs shown.`,
+    },
+    element: <SingleQuestionPage key={question} content={content} questionId={question} />,
+    ribbon: { years: content.module.years, subject: 'This module covers' },
+  }
+}
+
+async function evidence({ entry = '' }: Params): Promise<LoadedPage | undefined> {
+  const [{ EvidencePage, evidenceHead }, content] = await Promise.all([
+    import('#features/evidence/evidence-page.tsx'),
+    loadEvidence(),
+  ])
+  const head = evidenceHead(entry, content)
+  return head && { head, element: <EvidencePage key={entry} id={entry} content={content} /> }
+}
+
+async function evidenceIndex(): Promise<LoadedPage> {
+  const [{ EvidenceIndexPage }, content] = await Promise.all([
+    import('#features/evidence/evidence-index-page.tsx'),
+    loadEvidence(),
+  ])
+  return {
+    head: {
+      title: 'Evidence base',
+      description:
+        'Every statement that the course makes from its two papers, and every place where the papers are doubtful.',
+    },
+    element: <EvidenceIndexPage content={content} />,
+  }
+}
+
+async function sources(): Promise<LoadedPage> {
+  const [{ SourcesPage }, content] = await Promise.all([
+    import('#features/sources/sources-page.tsx'),
+    loadSources(),
+  ])
+  return {
+    head: {
+      title: 'Sources',
+      description:
+        'The two papers that the course reads, what kind of texts they are, and which of their paragraphs are taught and tested.',
+    },
+    element: <SourcesPage content={content} />,
+  }
+}
+
+async function glossary(): Promise<LoadedPage> {
+  const [{ GlossaryPage }, terms] = await Promise.all([
+    import('#features/glossary/glossary-page.tsx'),
+    loadGlossary(),
+  ])
+  return {
+    head: {
+      title: 'Glossary',
+      description:
+        'The terms of the course, with the paragraphs that use them and names in Chinese and Russian.',
+    },
+    element: <GlossaryPage terms={terms} />,
+  }
+}
+
+async function settings(): Promise<LoadedPage> {
+  const { SettingsPage } = await import('#features/settings/settings-page.tsx')
+  return {
+    head: {
+      title: 'Settings',
+      description: 'Theme, text size, and your own record: take it out, bring it back, erase it.',
+      noIndex: true,
+    },
+    element: <SettingsPage />,
+  }
+}
+
+async function missing(): Promise<LoadedPage> {
+  const [{ MissingPage }, { modules }] = await Promise.all([
+    import('#features/home/missing-page.tsx'),
+    loadCourseMap(),
+  ])
+  return {
+    head: {
+      title: 'No such page',
+      description: 'There is no page at this address.',
+      noIndex: true,
+    },
+    element: <MissingPage modules={modules} />,
+  }
+}
+
+export const routes: readonly Route[] = [
+  {
+    pattern: '/',
+    needs: () => ['features/home/home-page.tsx', 'virtual:sco/map-of-course'],
+    load: home,
+  },
+  {
+    pattern: '/learn/:module/:lesson',
+    needs: (params) => [
+      'features/lesson/lesson-page.tsx',
+      `virtual:sco/lesson/${params['module']}/${params['lesson']}`,
+    ],
+    load: lesson,
+  },
+  {
+    pattern: '/quiz/:module',
+    needs: (params) => [
+      'features/quiz/quiz-start-page.tsx',
+      `virtual:sco/bank/${params['module']}`,
+    ],
+    load: quiz,
+  },
+  { pattern: '/attempt', needs: () => ['features/attempt/attempt-page.tsx'], load: attempt },
+  {
+    pattern: '/attempt/:id',
+    needs: () => [],
+    load: ({ id = '' }) => attempt({}, new URLSearchParams({ id })),
+  },
+  { pattern: '/attempts', needs: () => ['features/attempt/history-page.tsx'], load: history },
+  {
+    pattern: '/q/:question',
+    needs: () => [
+      'features/single-question/single-question-page.tsx',
+      'virtual:sco/question-index',
+    ],
+    load: single,
+  },
+  {
+    pattern: '/evidence',
+    needs: () => ['features/evidence/evidence-index-page.tsx', 'virtual:sco/evidence'],
+    load: evidenceIndex,
+  },
+  {
+    pattern: '/evidence/:entry',
+    needs: () => ['features/evidence/evidence-page.tsx', 'virtual:sco/evidence'],
+    load: evidence,
+  },
+  {
+    pattern: '/sources',
+    needs: () => ['features/sources/sources-page.tsx', 'virtual:sco/sources'],
+    load: sources,
+  },
+  {
+    pattern: '/glossary',
+    needs: () => ['features/glossary/glossary-page.tsx', 'virtual:sco/glossary'],
+    load: glossary,
+  },
+  { pattern: '/settings', needs: () => ['features/settings/settings-page.tsx'], load: settings },
+]
+
+/** The loader for a path; an unknown one gets the page that helps on. */
+export async function findRoute(path: string): Promise<PageLoader> {
+  return async (query) => {
+    for (const route of routes) {
+      const match = matchPath(route.pattern, path)
+      const page = match && (await route.load(match.params, query))
+      if (page) return page
+    }
+    return missing()
+  }
+}
+
+/** What the page at a path needs, for the head of its built HTML; nothing for an unknown path. */
+export function modulesOf(path: string): readonly string[] {
+  for (const route of routes) {
+    const match = matchPath(route.pattern, path)
+    if (match) return route.needs(match.params)
+  }
+  return []
+}

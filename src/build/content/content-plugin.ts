@@ -1,0 +1,96 @@
+/**
+ * Serves the course to the app as virtual modules, one for each page that needs one, and fails the
+ * build with every author mistake. The course is read once a build and again when a file changes.
+ */
+import type { Plugin } from 'vite'
+import { sourcesContent } from './coverage.ts'
+import { contentFolder } from './content-files.ts'
+import { readCourse, type Course } from './course.ts'
+import { courseVersion } from './course-version.ts'
+import { bankContent, courseMap, evidenceContent, lessonContent } from './page-content.ts'
+
+const prefix = 'virtual:sco/'
+const resolved = `\0${prefix}`
+
+function constant(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)}\n`
+}
+
+function loaders(course: Course): string {
+  const lessons = course.modules.flatMap((module) =>
+    module.lessons.map((lesson) => `${module.file.id}/${lesson.id}`),
+  )
+  const entry = (kind: string) => (id: string) =>
+    `  ${JSON.stringify(id)}: () => import('${prefix}${kind}/${id}'),`
+  return [
+    'export const lessonLoaders = {',
+    ...lessons.map(entry('lesson')),
+    '}',
+    'export const bankLoaders = {',
+    ...course.modules.map((module) => entry('bank')(module.file.id)),
+    '}',
+    constant('contentVersion', courseVersion(course)),
+  ].join('\n')
+}
+
+function lessonModule(course: Course, path: string): string {
+  const [moduleId, lessonId] = path.split('/')
+  const module = course.modules.find((one) => one.file.id === moduleId)
+  const lesson = module?.lessons.find((one) => one.id === lessonId)
+  if (!module || !lesson) throw new Error(`There is no lesson ${path}.`)
+  return `${lesson.code}\n${constant('content', lessonContent(course, module, lesson))}`
+}
+
+function moduleText(course: Course, id: string): string {
+  const [kind = '', ...rest] = id.split('/')
+  const name = rest.join('/')
+  if (kind === 'loaders') return loaders(course)
+  if (kind === 'lesson') return lessonModule(course, name)
+  if (kind === 'bank') {
+    const module = course.modules.find((one) => one.file.id === name)
+    if (!module) throw new Error(`There is no module ${name}.`)
+    return constant('content', bankContent(course, module))
+  }
+  if (kind === 'map-of-course') return constant('content', courseMap(course))
+  if (kind === 'evidence') return constant('content', evidenceContent(course))
+  if (kind === 'sources') return constant('content', sourcesContent(course))
+  if (kind === 'question-index')
+    return constant(
+      'content',
+      Object.fromEntries(
+        course.modules.flatMap((one) =>
+          [...one.questions.keys()].map((id) => [id, one.file.id] as const),
+        ),
+      ),
+    )
+  if (kind === 'glossary') {
+    return constant('content', [...course.base.terms.values()])
+  }
+  throw new Error(`Unknown content module ${id}.`)
+}
+
+export function contentPlugin(): Plugin {
+  let reading: Promise<Course> | undefined
+  return {
+    name: 'sco-content',
+    enforce: 'pre',
+    buildStart() {
+      reading ??= readCourse()
+    },
+    resolveId(id) {
+      return id.startsWith(prefix) && id !== `${prefix}map` ? `\0${id}` : undefined
+    },
+    async load(id) {
+      if (!id.startsWith(resolved) || id === `${resolved}map`) return undefined
+      reading ??= readCourse()
+      return { code: moduleText(await reading, id.slice(resolved.length)), moduleType: 'js' }
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.includes(`/${contentFolder}/`)) return
+      reading = undefined
+      for (const module of server.moduleGraph.idToModuleMap.values())
+        if (module.id?.startsWith(resolved)) server.moduleGraph.invalidateModule(module)
+      server.ws.send({ type: 'full-reload' })
+    },
+  }
+}

@@ -1,0 +1,121 @@
+/** The course for machines: `course.json` at the site's root, with its JSON Schema beside it. */
+import { evidencePath, lessonPath, questionPath } from '#domain/lesson/addresses.ts'
+import { courseVersion } from './course-version.ts'
+import { lessonOutline, type Course } from './course.ts'
+import { questionEvidence } from './question-evidence.ts'
+
+export function courseJson(course: Course) {
+  const questions = course.modules.flatMap((module) =>
+    [...module.questions.values()].map((question) => ({
+      id: question.id,
+      kind: question.kind,
+      module: module.file.id,
+      level: question.level,
+      path: questionPath(question.id),
+      objectives: question.objectives,
+      evidence: questionEvidence(question),
+    })),
+  )
+  return {
+    $schema: './course.schema.json',
+    name: 'SCO Primer',
+    language: 'en',
+    contentVersion: courseVersion(course),
+    modules: course.modules.map((module) => ({
+      id: module.file.id,
+      title: module.file.title,
+      years: module.file.years,
+      lessons: module.lessons.map((lesson) => lesson.id),
+    })),
+    lessons: course.modules.flatMap((module) =>
+      module.lessons.map((lesson) => {
+        const { id, title, minutes, objectives } = lessonOutline(lesson)
+        return {
+          id,
+          module: module.file.id,
+          title,
+          path: lessonPath(module.file.id, id),
+          minutes,
+          objectives,
+        }
+      }),
+    ),
+    questions,
+    objectives: course.modules.flatMap((module) =>
+      module.file.objectives.map(({ id, verb, level, text }) => ({
+        id,
+        module: module.file.id,
+        verb,
+        level,
+        text,
+      })),
+    ),
+    evidence: [...course.base.statements.values(), ...course.base.discrepancies.values()].map(
+      (entry) => ({
+        id: entry.id,
+        kind: 'kind' in entry ? entry.kind : 'discrepancy',
+        path: evidencePath(entry.id),
+        paragraphs: entry.paragraphs,
+      }),
+    ),
+  }
+}
+
+const text = { type: 'string', minLength: 1 }
+const texts = { type: 'array', items: text }
+
+function listOf(properties: Record<string, unknown>) {
+  return {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties,
+      required: Object.keys(properties),
+      additionalProperties: false,
+    },
+  }
+}
+
+export function courseJsonSchema() {
+  const properties = {
+    $schema: text,
+    name: text,
+    language: text,
+    contentVersion: { ...text, description: 'Changes whenever a question changes.' },
+    modules: listOf({
+      id: text,
+      title: text,
+      years: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
+      lessons: texts,
+    }),
+    lessons: listOf({
+      id: text,
+      module: text,
+      title: text,
+      path: text,
+      minutes: { type: 'integer', minimum: 1 },
+      objectives: texts,
+    }),
+    questions: listOf({
+      id: text,
+      kind: text,
+      module: text,
+      level: text,
+      path: text,
+      objectives: texts,
+      evidence: texts,
+    }),
+    objectives: listOf({ id: text, module: text, verb: text, level: text, text }),
+    evidence: listOf({ id: text, kind: text, path: text, paragraphs: texts }),
+  }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'SCO Primer course description',
+    description:
+      'Paths are relative to the site’s root; minutes are reading time; paragraphs are named paper.section.paragraph.',
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  }
+}

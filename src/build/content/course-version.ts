@@ -1,0 +1,10 @@
+/** A short fingerprint of everything a question says, so that a kept attempt can tell it has changed. */
+import { createHash } from 'node:crypto'
+import type { Course } from './course.ts'
+
+export function courseVersion(course: Course): string {
+  const hash = createHash('sha256')
+  for (const module of course.modules)
+    for (const question of module.questions.values()) hash.update(JSON.stringify(question))
+  return hash.digest('hex').slice(0, 12)
+}

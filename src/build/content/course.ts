@@ -1,0 +1,110 @@
+/** Reads the whole course from its files, or fails with every author mistake found. */
+import { existsSync, readdirSync } from 'node:fs'
+import * as v from 'valibot'
+import { idSchema, textSchema } from '#domain/question/question-base.ts'
+import { questionSchema } from '#domain/question/question-schema.ts'
+import type { Question } from '#domain/question/question.ts'
+import { figureSchema, type FigureData } from '#domain/series/figure.ts'
+import {
+  moduleSchema,
+  readingMinutes,
+  yearsSchema,
+  type LessonOutline,
+  type ModuleFile,
+  type PlannedModule,
+} from '#domain/lesson/course.ts'
+import { checkCourse } from './check-course.ts'
+import { contentFile, questionFilesOf } from './content-files.ts'
+import { rememberPlace } from './content-place.ts'
+import { ContentError, type ContentProblem } from './content-problem.ts'
+import { readEntries, readEvidenceBase, type EvidenceBase } from './evidence-base.ts'
+import { readLessonFile, type LessonFile } from './lesson-file.ts'
+import { readYaml } from './yaml-file.ts'
+
+export type CourseModule = {
+  readonly file: ModuleFile
+  readonly lessons: readonly LessonFile[]
+  readonly questions: ReadonlyMap<string, Question>
+}
+
+export type Course = {
+  readonly modules: readonly CourseModule[]
+  readonly announced: readonly PlannedModule[]
+  readonly base: EvidenceBase
+  readonly figures: ReadonlyMap<string, FigureData>
+}
+
+const courseSchema = v.strictObject({
+  modules: v.array(idSchema),
+  announced: v.array(
+    v.strictObject({ id: idSchema, title: textSchema, years: yearsSchema, summary: textSchema }),
+  ),
+})
+
+async function readModule(
+  id: string,
+  problems: ContentProblem[],
+): Promise<CourseModule | undefined> {
+  const path = contentFile(id, 'module.yaml')
+  const read = readYaml(path, moduleSchema, problems)
+  if (!read) return undefined
+  const listed = new Set(read.value.lessons)
+  for (const name of readdirSync(contentFile(id)))
+    if (name.endsWith('.mdx') && !listed.has(name.slice(0, -4)))
+      problems.push({
+        file: path,
+        line: read.lineOf(['lessons']),
+        message: `The lesson file ${name} is in no list; name it under lessons.`,
+      })
+  const lessons: LessonFile[] = []
+  for (const lessonId of read.value.lessons) {
+    const file = contentFile(id, `${lessonId}.mdx`)
+    if (!existsSync(file))
+      problems.push({
+        file: path,
+        line: read.lineOf(['lessons']),
+        message: `There is no file ${file}.`,
+      })
+    else {
+      const lesson = await readLessonFile(lessonId, file, problems)
+      if (lesson) lessons.push(lesson)
+    }
+  }
+  rememberPlace(read.value, { file: path, line: 1 })
+  return {
+    file: read.value,
+    lessons,
+    questions: readEntries<Question>(questionFilesOf(id), questionSchema, problems),
+  }
+}
+
+/** Throws `ContentError` naming file, line and mistake where anything is wrong. */
+export async function readCourse(): Promise<Course> {
+  const problems: ContentProblem[] = []
+  const base = readEvidenceBase(problems)
+  const list = readYaml(contentFile('course.yaml'), courseSchema, problems)
+  const figures = readEntries<FigureData>([contentFile('figures.yaml')], figureSchema, problems)
+  const modules: CourseModule[] = []
+  for (const id of list?.value.modules ?? []) {
+    const module = await readModule(id, problems)
+    if (module) modules.push(module)
+  }
+  const course: Course = { modules, announced: list?.value.announced ?? [], base, figures }
+  checkCourse(course, problems)
+  if (problems.length > 0) throw new ContentError(problems)
+  return course
+}
+
+export function lessonOutline(lesson: LessonFile): LessonOutline {
+  const checks = lesson.facts.checks.map((check) => check.id)
+  return {
+    id: lesson.id,
+    title: lesson.front.title,
+    lede: lesson.front.lede,
+    years: lesson.front.years,
+    objectives: lesson.front.objectives,
+    minutes: readingMinutes(lesson.facts.words, checks.length),
+    checks,
+    sections: lesson.facts.sections.map(({ id, title }) => ({ id, title })),
+  }
+}

@@ -1,0 +1,73 @@
+/** Reads one lesson file: front matter, syntax tree, compiled body. */
+import { readFileSync } from 'node:fs'
+import { compile } from '@mdx-js/mdx'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import * as v from 'valibot'
+import { parse } from 'yaml'
+import { lessonFrontSchema } from '#domain/lesson/course.ts'
+import type { ContentProblem } from './content-problem.ts'
+import { emptyLessonFacts, remarkLesson, type LessonFacts } from './remark-lesson.ts'
+
+export type LessonFile = {
+  readonly id: string
+  readonly file: string
+  readonly front: v.InferOutput<typeof lessonFrontSchema>
+  readonly facts: LessonFacts
+  /** A JavaScript module whose default export is the lesson's body. */
+  readonly code: string
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/
+
+function readFront(file: string, source: string, problems: ContentProblem[]) {
+  const found = frontMatter.exec(source)
+  if (!found) {
+    problems.push({
+      file,
+      line: 1,
+      message:
+        'The lesson does not begin with front matter (--- title, lede, years, objectives ---).',
+    })
+    return undefined
+  }
+  const read = v.safeParse(lessonFrontSchema, parse(found[1] ?? ''))
+  if (read.success) return read.output
+  for (const issue of read.issues)
+    problems.push({
+      file,
+      line: 1,
+      message: `front matter ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
+    })
+  return undefined
+}
+
+function lineOfError(error: unknown): number {
+  return error && typeof error === 'object' && 'line' in error && typeof error.line === 'number'
+    ? error.line
+    : 1
+}
+
+/** Reads and compiles; mistakes are added to the list and undefined comes back when it cannot go on. */
+export async function readLessonFile(
+  id: string,
+  file: string,
+  problems: ContentProblem[],
+): Promise<LessonFile | undefined> {
+  const source = readFileSync(file, 'utf8')
+  const front = readFront(file, source, problems)
+  const facts = emptyLessonFacts()
+  try {
+    const compiled = await compile(source, {
+      remarkPlugins: [[remarkFrontmatter], [remarkGfm], [remarkLesson(file, facts, problems)]],
+    })
+    return front ? { id, file, front, facts, code: String(compiled) } : undefined
+  } catch (error) {
+    problems.push({
+      file,
+      line: lineOfError(error),
+      message: error instanceof Error ? error.message : 'The lesson cannot be read.',
+    })
+    return undefined
+  }
+}

@@ -1,0 +1,225 @@
+/** Cuts the course into what each page needs; see #domain/lesson/page-content.ts for the shapes. */
+import type { Question } from '#domain/question/question.ts'
+import type {
+  BankContent,
+  CourseMap,
+  EvidenceContent,
+  EvidenceUse,
+  LessonContent,
+  LessonLink,
+  Lookup,
+} from '#domain/lesson/page-content.ts'
+import { lessonOutline, type Course, type CourseModule } from './course.ts'
+import type { LessonFile } from './lesson-file.ts'
+import { questionEvidence } from './question-evidence.ts'
+
+/** The named entries, in a fixed order. */
+function pick<Value>(entries: ReadonlyMap<string, Value>, ids: Iterable<string>): Lookup<Value> {
+  const picked: Record<string, Value> = {}
+  for (const id of [...new Set(ids)].sort()) {
+    const entry = entries.get(id)
+    if (entry) picked[id] = entry
+  }
+  return picked
+}
+
+const named = (uses: readonly { readonly id: string }[]) => uses.map((use) => use.id)
+
+/** Every evidence entry a figure names, its own and those of its rows. */
+function figureEvidence(course: Course, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const figure = course.figures.get(id)
+    return figure ? [...figure.evidence, ...figure.rows.flatMap((row) => row.evidence)] : []
+  })
+}
+
+function evidenceOf(course: Course, questions: Lookup<Question>, others: readonly string[]) {
+  const all = Object.values(questions)
+  const statements = pick(course.base.statements, [...others, ...all.flatMap(questionEvidence)])
+  const doubts = Object.values(statements).flatMap((statement) => statement.doubts)
+  const conflicts = all.flatMap((question) =>
+    question.kind === 'conflict' ? [question.discrepancy] : [],
+  )
+  return { statements, doubts: [...doubts, ...conflicts] }
+}
+
+function chartsOf(questions: Lookup<Question>): string[] {
+  return Object.values(questions).flatMap((question) =>
+    question.kind === 'chart-reading' ? [question.figure] : [],
+  )
+}
+
+function lessonLinks(course: Course): LessonLink[] {
+  return course.modules.flatMap((module) =>
+    module.lessons.map((lesson) => ({
+      module: module.file.id,
+      id: lesson.id,
+      title: lesson.front.title,
+    })),
+  )
+}
+
+/** Ids that a module's quiz may draw from. */
+export function quizPool(module: CourseModule): string[] {
+  return [...module.questions.keys()].filter((id) => !module.file.prequestions.includes(id))
+}
+
+function frontMap(course: Course): CourseMap['map'] {
+  const figure = course.figures.get('border-map')
+  if (!figure) return undefined
+  const entries = figure.evidence.flatMap((id) => course.base.statements.get(id) ?? [])
+  return { figure, paragraphs: [...new Set(entries.flatMap((entry) => entry.paragraphs))] }
+}
+
+export function courseMap(course: Course): CourseMap {
+  const map = frontMap(course)
+  return {
+    ...(map && { map }),
+    modules: course.modules.map((module) => ({
+      id: module.file.id,
+      title: module.file.title,
+      years: module.file.years,
+      summary: module.file.summary,
+      lessons: module.lessons.map(lessonOutline),
+      questionCount: quizPool(module).length,
+    })),
+    announced: course.announced,
+  }
+}
+
+export function lessonContent(
+  course: Course,
+  module: CourseModule,
+  lesson: LessonFile,
+): LessonContent {
+  const { file } = module
+  const { facts } = lesson
+  const edge = lesson === module.lessons[0] || lesson === module.lessons.at(-1)
+  const questions = pick(module.questions, [
+    ...named(facts.checks),
+    ...(edge ? file.prequestions : []),
+  ])
+  const charts = [...named(facts.figures), ...chartsOf(questions)]
+  const evidence = evidenceOf(course, questions, [
+    ...named(facts.cites),
+    ...figureEvidence(course, charts),
+  ])
+  const links = lessonLinks(course)
+  const place = links.findIndex((link) => link.module === file.id && link.id === lesson.id)
+  const previous = links[place - 1]
+  const next = links[place + 1]
+  return {
+    module: {
+      id: file.id,
+      title: file.title,
+      years: file.years,
+      number: course.modules.indexOf(module) + 1,
+      questionCount: quizPool(module).length,
+      lessons: module.lessons.map((one) => ({
+        id: one.id,
+        title: one.front.title,
+        checks: named(one.facts.checks),
+      })),
+      prequestions: edge ? file.prequestions : [],
+    },
+    lesson: lessonOutline(lesson),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    statements: evidence.statements,
+    discrepancies: pick(course.base.discrepancies, [
+      ...evidence.doubts,
+      ...named(facts.discrepancies),
+    ]),
+    terms: pick(course.base.terms, named(facts.terms)),
+    figures: pick(course.figures, charts),
+    questions,
+  }
+}
+
+export function bankContent(course: Course, module: CourseModule): BankContent {
+  const { file } = module
+  const questions = pick(module.questions, module.questions.keys())
+  const evidence = evidenceOf(course, questions, figureEvidence(course, chartsOf(questions)))
+  const sections = module.lessons.flatMap((lesson) =>
+    lesson.facts.sections.map(
+      (section) =>
+        [
+          `${lesson.id}#${section.id}`,
+          {
+            lesson: lesson.id,
+            lessonTitle: lesson.front.title,
+            section: section.id,
+            sectionTitle: section.title,
+          },
+        ] as const,
+    ),
+  )
+  return {
+    module: {
+      id: file.id,
+      title: file.title,
+      years: file.years,
+      summary: file.summary,
+      number: course.modules.indexOf(module) + 1,
+    },
+    questions,
+    statements: evidence.statements,
+    discrepancies: pick(course.base.discrepancies, evidence.doubts),
+    figures: pick(course.figures, chartsOf(questions)),
+    sections: Object.fromEntries(sections),
+    objectives: Object.fromEntries(
+      file.objectives.map(({ id, verb, text }) => [id, { verb, text }]),
+    ),
+    pool: quizPool(module),
+  }
+}
+
+type Users = {
+  readonly lessons: Map<string, EvidenceUse['lessons'][number]>
+  readonly questions: EvidenceUse['questions'][number][]
+}
+
+function evidenceUses(course: Course): Lookup<EvidenceUse> {
+  const uses = new Map<string, Users>()
+  const of = (id: string) => {
+    const known: Users = uses.get(id) ?? { lessons: new Map(), questions: [] }
+    uses.set(id, known)
+    return known
+  }
+  for (const module of course.modules) {
+    for (const lesson of module.lessons)
+      for (const use of [...lesson.facts.cites, ...lesson.facts.discrepancies]) {
+        const sectionTitle =
+          lesson.facts.sections.find((section) => section.id === use.section)?.title ?? 'Opening'
+        of(use.id).lessons.set(`${lesson.id}#${use.section}`, {
+          module: module.file.id,
+          id: lesson.id,
+          title: lesson.front.title,
+          section: use.section,
+          sectionTitle,
+        })
+      }
+    for (const question of module.questions.values()) {
+      const ids =
+        question.kind === 'conflict'
+          ? [...questionEvidence(question), question.discrepancy]
+          : questionEvidence(question)
+      for (const id of new Set(ids))
+        of(id).questions.push({ id: question.id, module: module.file.id, prompt: question.prompt })
+    }
+  }
+  return Object.fromEntries(
+    [...uses].map(([id, use]) => [
+      id,
+      { lessons: [...use.lessons.values()], questions: use.questions },
+    ]),
+  )
+}
+
+export function evidenceContent(course: Course): EvidenceContent {
+  return {
+    statements: pick(course.base.statements, course.base.statements.keys()),
+    discrepancies: pick(course.base.discrepancies, course.base.discrepancies.keys()),
+    uses: evidenceUses(course),
+  }
+}

@@ -1,0 +1,31 @@
+/** Every evidence entry that a question names, its own and those of its options, items and rows. */
+import type { Question } from '#domain/question/question.ts'
+
+function gather(value: unknown, found: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) gather(item, found)
+  else if (value && typeof value === 'object')
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'evidence' && Array.isArray(inner)) for (const id of inner) found.add(String(id))
+      else gather(inner, found)
+    }
+}
+
+export function questionEvidence(question: Question): string[] {
+  const found = new Set<string>()
+  gather(question, found)
+  return [...found]
+}
+
+/** Ids of the misconceptions that its wrong options are built on. */
+export function questionMisconceptions(question: Question): string[] {
+  const found = new Set<string>()
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) look(item)
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value))
+        if (key === 'misconception' && typeof inner === 'string') found.add(inner)
+        else look(inner)
+  }
+  look(question)
+  return [...found]
+}

@@ -1,0 +1,48 @@
+/** What is taught and how to load it. Every loader fetches only what its page shows. */
+import { bankLoaders, contentVersion, lessonLoaders } from 'virtual:sco/loaders'
+
+export { contentVersion }
+
+export function hasLesson(module: string, lesson: string): boolean {
+  return Object.hasOwn(lessonLoaders, `${module}/${lesson}`)
+}
+
+export function hasBank(module: string): boolean {
+  return Object.hasOwn(bankLoaders, module)
+}
+
+/** Rejects with a sentence when there is no such lesson. */
+export async function loadLesson(module: string, lesson: string) {
+  const load = lessonLoaders[`${module}/${lesson}`]
+  if (!load) throw new Error(`There is no lesson “${lesson}” in the module “${module}”.`)
+  return load()
+}
+
+/** Rejects with a sentence when there is no such module. */
+export async function loadBank(module: string) {
+  const load = bankLoaders[module]
+  if (!load) throw new Error(`There is no module “${module}”.`)
+  return (await load()).content
+}
+
+export async function loadCourseMap() {
+  return (await import('virtual:sco/map-of-course')).content
+}
+
+export async function loadEvidence() {
+  return (await import('virtual:sco/evidence')).content
+}
+
+export async function loadSources() {
+  return (await import('virtual:sco/sources')).content
+}
+
+export async function loadGlossary() {
+  return (await import('virtual:sco/glossary')).content
+}
+
+/** The module whose bank holds this question; undefined when none does. */
+export async function moduleOfQuestion(question: string): Promise<string | undefined> {
+  const { content } = await import('virtual:sco/question-index')
+  return Object.hasOwn(content, question) ? content[question] : undefined
+}

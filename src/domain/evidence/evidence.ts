@@ -1,0 +1,78 @@
+/**
+ * The evidence base: what the two papers say, in our own words, one statement an entry, and the
+ * places where they are doubtful. A `fact` is a date, place, number, signature or reported act; a
+ * claim is an author's reading and carries his name; `outside-data` comes from beyond the papers.
+ */
+import * as v from 'valibot'
+import { idSchema, textSchema } from '#domain/question/question-base.ts'
+import { paragraphNameSchema } from './paragraph-name.ts'
+
+export const statementKinds = ['fact', 'jia-claim', 'ding-claim', 'outside-data'] as const
+export type StatementKind = (typeof statementKinds)[number]
+
+const paragraphs = v.pipe(v.array(paragraphNameSchema), v.minLength(1, 'names no paragraph'))
+
+export const statementSchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(statementKinds),
+  statement: textSchema,
+  paragraphs,
+  /** Ids of the discrepancies that touch this statement. */
+  doubts: v.optional(v.array(idSchema), []),
+})
+export type Statement = v.InferOutput<typeof statementSchema>
+
+export const discrepancyFamilies = [
+  'dates-and-counts',
+  'names-and-wording',
+  'between-the-papers',
+  'inside-one-paper',
+  'references-and-standpoint',
+] as const
+export type DiscrepancyFamily = (typeof discrepancyFamilies)[number]
+
+export const discrepancyTypes = [
+  'papers-disagree',
+  'self-contradiction',
+  'arithmetic',
+  'evident-slip',
+  'needs-context',
+] as const
+
+export const settledBy = [
+  'by-the-papers',
+  'with-general-knowledge',
+  'by-inference',
+  'by-judgement',
+  'open',
+] as const
+
+export const discrepancySchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  family: v.picklist(discrepancyFamilies),
+  types: v.pipe(v.array(v.picklist(discrepancyTypes)), v.minLength(1, 'has no type')),
+  paragraphs,
+  /** What each source says. */
+  says: textSchema,
+  /** The likely reading. */
+  reading: textSchema,
+  settled: v.picklist(settledBy),
+  /** What that reading rests on, in words. */
+  basis: textSchema,
+  /** What a reader can learn from it. */
+  lesson: textSchema,
+  statements: v.optional(v.array(idSchema), []),
+})
+export type Discrepancy = v.InferOutput<typeof discrepancySchema>
+
+const kindLabels: Record<StatementKind, string> = {
+  fact: 'Fact',
+  'jia-claim': 'Jia’s claim',
+  'ding-claim': 'Ding’s claim',
+  'outside-data': 'Beyond the papers',
+}
+
+export function statementKindLabel(kind: StatementKind): string {
+  return kindLabels[kind]
+}

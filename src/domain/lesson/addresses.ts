@@ -1,0 +1,39 @@
+/**
+ * Every address of the app as a function. They end in a slash because each is a folder with an
+ * index.html, which a host that knows only files can serve. Old addresses must keep working.
+ */
+export const homePath = '/'
+export const sourcesPath = '/sources/'
+export const glossaryPath = '/glossary/'
+export const settingsPath = '/settings/'
+export const historyPath = '/attempts/'
+
+export function lessonPath(module: string, lesson: string, section?: string): string {
+  return `/learn/${module}/${lesson}/${section ? `#${section}` : ''}`
+}
+
+export function quizPath(module: string): string {
+  return `/quiz/${module}/`
+}
+
+/** One page for every attempt, since attempts exist only in the person's own browser. */
+export function attemptPath(attempt: string): string {
+  return `/attempt/?id=${encodeURIComponent(attempt)}`
+}
+
+export function questionPath(question: string): string {
+  return `/q/${question}/`
+}
+
+export function evidencePath(entry: string): string {
+  return `/evidence/${entry}/`
+}
+
+/** A paragraph's row in the coverage table of the sources page. */
+export function paragraphPath(name: string): string {
+  return `${sourcesPath}#${name}`
+}
+
+export function termPath(term: string): string {
+  return `${glossaryPath}#${term}`
+}

@@ -1,0 +1,97 @@
+/**
+ * The one next step: where a person left off, else an open quiz, else the first lesson not read, else
+ * the quiz of the module just read, else the course again. One answer, so nobody has to choose.
+ */
+import type { LearnerRecord } from '#domain/attempt/attempt.ts'
+import type { LearnerPlace } from '#domain/attempt/learner-place.ts'
+import { attemptPath, lessonPath, quizPath } from './addresses.ts'
+import type { LessonOutline, ModuleOutline } from './course.ts'
+import type { CourseMap } from './page-content.ts'
+
+export type NextStep = { readonly to: string; readonly text: string; readonly why: string }
+
+type Stop = { readonly module: ModuleOutline; readonly lesson: LessonOutline }
+
+function stopsOf(course: CourseMap): Stop[] {
+  return course.modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })))
+}
+
+function openQuiz(course: CourseMap, record: LearnerRecord): NextStep | undefined {
+  const open = [...record.attempts.values()]
+    .filter(
+      (attempt) =>
+        (attempt.mode === 'practice' || attempt.mode === 'test') &&
+        attempt.handedInAt === undefined,
+    )
+    .sort((one, other) => other.lastAt - one.lastAt)[0]
+  const module = course.modules.find((one) => one.id === open?.source)
+  if (!open || !module) return undefined
+  const position = open.questions.indexOf(open.current) + 1
+  return {
+    to: attemptPath(open.id),
+    text: `Continue the quiz: ${module.title}`,
+    why: `You stopped at question ${position} of ${open.questions.length}.`,
+  }
+}
+
+function lastPlace(
+  course: CourseMap,
+  record: LearnerRecord,
+  place: LearnerPlace | undefined,
+): NextStep | undefined {
+  const stop = stopsOf(course).find(
+    ({ module, lesson }) => lessonPath(module.id, lesson.id) === place?.path,
+  )
+  if (!stop || !place || record.lessonsRead.has(`${stop.module.id}/${stop.lesson.id}`))
+    return undefined
+  const section = stop.lesson.sections.find((one) => one.id === place.section)
+  return {
+    to: lessonPath(stop.module.id, stop.lesson.id, section?.id),
+    text: `Continue: ${stop.lesson.title}`,
+    why: section ? `You were reading “${section.title}”.` : 'You had just opened this lesson.',
+  }
+}
+
+/** Whether a module's quiz has been handed in at least once. */
+export function quizDone(record: LearnerRecord, module: string): boolean {
+  return [...record.attempts.values()].some(
+    (attempt) =>
+      attempt.source === module &&
+      attempt.handedInAt !== undefined &&
+      attempt.mode !== 'prequestion',
+  )
+}
+
+export function nextStep(course: CourseMap, record: LearnerRecord, place?: LearnerPlace): NextStep {
+  const stops = stopsOf(course)
+  const first = stops[0]
+  const going = openQuiz(course, record) ?? lastPlace(course, record, place)
+  if (going) return going
+  for (const module of course.modules) {
+    const unread = module.lessons.find(
+      (lesson) => !record.lessonsRead.has(`${module.id}/${lesson.id}`),
+    )
+    if (unread) {
+      const start = unread === first?.lesson
+      return {
+        to: lessonPath(module.id, unread.id),
+        text: `${start ? 'Start' : 'Next'}: ${unread.title}`,
+        why: start
+          ? `The first lesson takes about ${unread.minutes} minutes.`
+          : `The next lesson takes about ${unread.minutes} minutes.`,
+      }
+    }
+    if (!quizDone(record, module.id))
+      return {
+        to: quizPath(module.id),
+        text: `Take the quiz: ${module.title}`,
+        why: 'Every lesson of this module is read.',
+      }
+  }
+  const last = course.modules.at(-1)
+  return {
+    to: last ? quizPath(last.id) : '/',
+    text: 'Practise again',
+    why: 'Everything written so far is read and tried.',
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * What a page is given besides its own code: only what that page shows, so that a lesson weighs the
+ * same however long the course grows. Made at build time, complete by construction: every id that
+ * the page's text or questions name is in the maps.
+ */
+import type { Discrepancy, Statement } from '#domain/evidence/evidence.ts'
+import type { Paper } from '#domain/evidence/paper.ts'
+import type { Question } from '#domain/question/question.ts'
+import type { FigureData } from '#domain/series/figure.ts'
+import type { LessonOutline, ModuleOutline, PlannedModule } from './course.ts'
+import type { GlossaryTerm } from './glossary.ts'
+
+export type Lookup<Value> = Readonly<Record<string, Value>>
+
+export type LessonLink = { readonly module: string; readonly id: string; readonly title: string }
+
+/** A lesson as the rail beside the text names it. */
+export type RailLesson = Pick<LessonOutline, 'id' | 'title' | 'checks'>
+
+export type LessonContent = {
+  readonly module: Pick<ModuleOutline, 'id' | 'title' | 'years' | 'questionCount'> & {
+    readonly number: number
+    readonly lessons: readonly RailLesson[]
+    readonly prequestions: readonly string[]
+  }
+  readonly lesson: LessonOutline
+  readonly previous?: LessonLink
+  readonly next?: LessonLink
+  readonly statements: Lookup<Statement>
+  readonly discrepancies: Lookup<Discrepancy>
+  readonly terms: Lookup<GlossaryTerm>
+  readonly figures: Lookup<FigureData>
+  readonly questions: Lookup<Question>
+}
+
+/** A quiz bank, or one question of it, with everything its review shows. */
+export type BankContent = {
+  readonly module: Pick<ModuleOutline, 'id' | 'title' | 'years' | 'summary'> & {
+    readonly number: number
+  }
+  readonly questions: Lookup<Question>
+  readonly statements: Lookup<Statement>
+  readonly discrepancies: Lookup<Discrepancy>
+  readonly figures: Lookup<FigureData>
+  /** `lesson-id#section` → titles and address parts for the link back to the text. */
+  readonly sections: Lookup<{
+    readonly lesson: string
+    readonly lessonTitle: string
+    readonly section: string
+    readonly sectionTitle: string
+  }>
+  readonly objectives: Lookup<{ readonly verb: string; readonly text: string }>
+  /** Ids a module quiz may draw: everything but the prequestions. */
+  readonly pool: readonly string[]
+}
+
+export type CourseMap = {
+  /** The map figure for the course's front page, and the paragraphs behind it. */
+  readonly map?: { readonly figure: FigureData; readonly paragraphs: readonly string[] }
+  readonly modules: readonly ModuleOutline[]
+  readonly announced: readonly PlannedModule[]
+}
+
+/** Where an evidence entry is used. */
+export type EvidenceUse = {
+  readonly lessons: readonly (LessonLink & {
+    readonly section: string
+    readonly sectionTitle: string
+  })[]
+  readonly questions: readonly {
+    readonly id: string
+    readonly module: string
+    readonly prompt: string
+  }[]
+}
+
+export type EvidenceContent = {
+  readonly statements: Lookup<Statement>
+  readonly discrepancies: Lookup<Discrepancy>
+  readonly uses: Lookup<EvidenceUse>
+}
+
+export type ParagraphCoverage = {
+  readonly name: string
+  readonly kind: string
+  readonly heading?: string
+  /** Evidence entries resting on this paragraph. */
+  readonly entries: readonly string[]
+  /** Lessons (`module/lesson`) that cite one of them. */
+  readonly taughtBy: readonly string[]
+  /** Questions whose key or options rest on one of them. */
+  readonly testedBy: number
+}
+
+export type SourcesContent = {
+  readonly papers: readonly (Omit<Paper, 'paragraphs'> & {
+    readonly paragraphs: readonly ParagraphCoverage[]
+  })[]
+  readonly counts: { readonly statements: number; readonly discrepancies: number }
+}

@@ -1,0 +1,89 @@
+/**
+ * Sort items into groups. Score: share of items in the right group. A group may stay empty, so the
+ * last item does not answer itself; groups keep the author's order, because they often form a scale.
+ */
+import * as v from 'valibot'
+import { ownValue, readRecord } from '#domain/base/own-record.ts'
+import { shuffle } from '#domain/base/seeded-random.ts'
+import { gradedByParts, incomplete, stillOpen } from '#domain/question/grade.ts'
+import {
+  idSchema,
+  idsAreUnique,
+  questionBase,
+  reasonSchema,
+  textSchema,
+} from '#domain/question/question-base.ts'
+import type { QuestionKind } from '#domain/question/question-kind.ts'
+
+const groupsSchema = v.pipe(
+  v.array(v.strictObject({ id: idSchema, text: textSchema })),
+  v.minLength(2, 'has fewer than two groups'),
+  v.check((list) => idsAreUnique(list), 'has two groups with one id'),
+)
+
+const itemsSchema = v.pipe(
+  v.array(v.strictObject({ id: idSchema, text: textSchema, group: idSchema, ...reasonSchema })),
+  v.minLength(2, 'has fewer than two items'),
+  v.check((list) => idsAreUnique(list), 'has two items with one id'),
+)
+
+export const sortIntoGroupsSchema = v.pipe(
+  v.strictObject({
+    ...questionBase,
+    kind: v.literal('sort'),
+    groups: groupsSchema,
+    items: itemsSchema,
+  }),
+  v.forward(
+    v.check(
+      ({ items, groups }) => items.every((item) => groups.some((group) => group.id === item.group)),
+      'names a group that does not exist',
+    ),
+    ['items'],
+  ),
+)
+export type SortQuestion = v.InferOutput<typeof sortIntoGroupsSchema>
+/** From item id to group id; an item not yet placed is left out. */
+export type SortResponse = { readonly placed: Readonly<Record<string, string>> }
+
+const responseSchema = v.object({ placed: v.unknown() })
+
+export const sortIntoGroups: QuestionKind<SortQuestion, SortResponse> = {
+  name: 'Sort into groups',
+  arrange: (question, random) => ({ ...question, items: shuffle(question.items, random) }),
+  readResponse(question, raw) {
+    const read = v.safeParse(responseSchema, raw)
+    if (!read.success) return undefined
+    const placed = readRecord(read.output.placed, (itemId, groupId) =>
+      question.items.some((item) => item.id === itemId)
+        ? question.groups.find((group) => group.id === groupId)?.id
+        : undefined,
+    )
+    return placed && { placed }
+  },
+  grade(question, response) {
+    if (!response) return incomplete('Put each item in a group first.')
+    const missing = question.items.filter((item) => !ownValue(response.placed, item.id)).length
+    if (missing > 0) return stillOpen(missing, 'item', 'a group')
+    return gradedByParts(
+      question.items.map((item) => ({
+        id: item.id,
+        score: ownValue(response.placed, item.id) === item.group ? 1 : 0,
+      })),
+    )
+  },
+  key: (question) => ({
+    placed: Object.fromEntries(question.items.map((item) => [item.id, item.group])),
+  }),
+  describe(question, response) {
+    const filled = question.groups.flatMap((group) => {
+      const inGroup = question.items.filter(
+        (item) => ownValue(response?.placed ?? {}, item.id) === group.id,
+      )
+      return inGroup.length > 0
+        ? [`${group.text}: ${inGroup.map((item) => item.text).join(', ')}`]
+        : []
+    })
+    return filled.join('; ') || 'No answer'
+  },
+}
