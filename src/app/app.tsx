@@ -1,6 +1,7 @@
 /** The frame with the page of the current address in it. */
 import { use, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { openIslands, pageTookOver } from '#blocks/island.tsx'
 import { AppLayout } from './app-layout.tsx'
 import { fullTitle } from './page.ts'
 import { loadPage } from './page-cache.ts'
@@ -9,6 +10,14 @@ export function App() {
   const { pathname, search, hash } = useLocation()
   const page = use(loadPage(pathname + search))
   const arrived = useRef(false)
+  useEffect(() => {
+    pageTookOver()
+    const events = ['click', 'popstate'] as const
+    for (const name of events) window.addEventListener(name, openIslands, { capture: true })
+    return () => {
+      for (const name of events) window.removeEventListener(name, openIslands, { capture: true })
+    }
+  }, [])
   useEffect(() => {
     document.title = fullTitle(page.head)
     if (!arrived.current) {

@@ -11,7 +11,12 @@ import { fullTitle, type PageHead } from './page.ts'
 import { loadPage } from './page-cache.ts'
 import { createServerServices } from './services.ts'
 
-export type DrawnPage = { readonly html: string; readonly head: PageHead; readonly title: string }
+export type DrawnPage = {
+  readonly html: string
+  readonly head: PageHead
+  readonly title: string
+  readonly jsonLd?: Readonly<Record<string, unknown>>
+}
 
 /** Every address that is built as a file of its own; each ends in a slash. */
 export async function builtAddresses(): Promise<string[]> {
@@ -56,7 +61,13 @@ export async function drawPage(address: string, base: string): Promise<DrawnPage
     </StrictMode>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
-  return { html: await readAll(prelude), head: page.head, title: fullTitle(page.head) }
+  const jsonLd = await page.head.jsonLd?.()
+  return {
+    html: await readAll(prelude),
+    head: page.head,
+    title: fullTitle(page.head),
+    ...(jsonLd && { jsonLd }),
+  }
 }
 
 export { modulesOf } from './routes.tsx'

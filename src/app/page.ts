@@ -5,8 +5,8 @@ import type { Years } from '#domain/lesson/course.ts'
 export type PageHead = {
   readonly title: string
   readonly description: string
-  /** schema.org description of a course or learning resource. */
-  readonly jsonLd?: Readonly<Record<string, unknown>>
+  /** schema.org description of a course or learning resource; asked for when the page is built. */
+  readonly jsonLd?: () => Promise<Readonly<Record<string, unknown>>>
   /** Personal or missing pages are kept out of search. */
   readonly noIndex?: boolean
 }

@@ -1,5 +1,6 @@
 /** Every address and the page it loads. Features meet only here. */
 import { matchPath } from 'react-router'
+import { isRunning } from '#blocks/island.tsx'
 import {
   hasBank,
   hasLesson,
@@ -11,15 +12,17 @@ import {
   loadSources,
   moduleOfQuestion,
 } from '#content/catalog.ts'
-import { courseLd, lessonLd, quizLd } from './json-ld.ts'
 import type { LoadedPage } from './page.ts'
 
 type Params = Readonly<Record<string, string | undefined>>
+export type PageModules = { readonly needs: readonly string[]; readonly looks: readonly string[] }
 type PageLoader = (query: URLSearchParams) => Promise<LoadedPage>
 type Route = {
   readonly pattern: string
   /** The page's own modules below src, and content modules, so that built HTML can ask for them early. */
   readonly needs: (params: Params) => readonly string[]
+  /** Modules whose look the built page needs at once, though their code comes later. */
+  readonly looks?: readonly string[]
   /** Undefined when the address has the right form but names nothing. */
   readonly load: (params: Params, query: URLSearchParams) => Promise<LoadedPage | undefined>
 }
@@ -34,7 +37,7 @@ async function home(): Promise<LoadedPage> {
       title: 'SCO Primer',
       description:
         'A guided course on the Shanghai Five and the Shanghai Cooperation Organisation, read through two papers that explain its success differently. Every claim shows its paragraph.',
-      jsonLd: courseLd(course),
+      jsonLd: async () => (await import('./json-ld.ts')).courseLd(course),
     },
     element: <HomePage course={course} />,
     ribbon: { years: [1990, 2017], subject: 'The course covers' },
@@ -43,15 +46,16 @@ async function home(): Promise<LoadedPage> {
 
 async function lesson({ module = '', lesson: id = '' }: Params): Promise<LoadedPage | undefined> {
   if (!hasLesson(module, id)) return undefined
-  const [{ LessonPage }, { default: Body, content }] = await Promise.all([
+  const [{ LessonPage, preloadIslands }, { default: Body, content }] = await Promise.all([
     import('#features/lesson/lesson-page.tsx'),
     loadLesson(module, id),
   ])
+  if (isRunning()) await preloadIslands(module, id)
   return {
     head: {
       title: content.lesson.title,
       description: content.lesson.lede,
-      jsonLd: lessonLd(content),
+      jsonLd: async () => (await import('./json-ld.ts')).lessonLd(content),
     },
     element: <LessonPage key={`${module}/${id}`} content={content} Body={Body} />,
     ribbon: { years: content.lesson.years, subject: 'This lesson covers' },
@@ -68,7 +72,7 @@ async function quiz({ module = '' }: Params): Promise<LoadedPage | undefined> {
     head: {
       title: `Quiz: ${content.module.title}`,
       description: `Practise or test yourself on ${content.pool.length} questions about ${content.module.title.toLowerCase()}; every answer explains itself and shows its paragraphs.`,
-      jsonLd: quizLd(content),
+      jsonLd: async () => (await import('./json-ld.ts')).quizLd(content),
     },
     element: <QuizStartPage key={module} content={content} />,
     ribbon: { years: content.module.years, subject: 'This quiz covers' },
@@ -96,7 +100,7 @@ async function history(): Promise<LoadedPage> {
       description: 'Every quiz attempt kept in your own browser.',
       noIndex: true,
     },
-    element: <HistoryPage />,
+    element: <HistoryPage loadBank={loadBank} />,
   }
 }
 
@@ -211,6 +215,7 @@ export const routes: readonly Route[] = [
       'features/lesson/lesson-page.tsx',
       `virtual:sco/lesson/${params['module']}/${params['lesson']}`,
     ],
+    looks: ['features/lesson/lesson-check-body.tsx', 'features/lesson/lesson-figure-body.tsx'],
     load: lesson,
   },
   {
@@ -272,10 +277,10 @@ export async function findRoute(path: string): Promise<PageLoader> {
 }
 
 /** What the page at a path needs, for the head of its built HTML; nothing for an unknown path. */
-export function modulesOf(path: string): readonly string[] {
+export function modulesOf(path: string): PageModules {
   for (const route of routes) {
     const match = matchPath(route.pattern, path)
-    if (match) return route.needs(match.params)
+    if (match) return { needs: route.needs(match.params), looks: route.looks ?? [] }
   }
-  return []
+  return { needs: [], looks: [] }
 }

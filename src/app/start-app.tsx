@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { StoreProvider } from '#store/store-context.tsx'
+import { pageTookOver } from '#blocks/island.tsx'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadPage } from './page-cache.ts'
@@ -32,7 +33,10 @@ export async function startApp(): Promise<void> {
     </StrictMode>
   )
   if (root.firstElementChild && root.dataset['page'] !== 'any') hydrateRoot(root, app)
-  else createRoot(root).render(app)
+  else {
+    pageTookOver()
+    createRoot(root).render(app)
+  }
   stores.preferences.actions.start()
   void stores.learner.actions.start()
 }

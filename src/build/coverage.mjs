@@ -2,7 +2,8 @@
 // paragraphs that are taught and tested. Usage: npm run coverage
 import { runnerImport } from 'vite'
 
-const load = async (file) => (await runnerImport(file, { configFile: false, logLevel: 'error' })).module
+const load = async (file) =>
+  (await runnerImport(file, { configFile: false, logLevel: 'error' })).module
 const { readCourse } = await load('./src/build/content/course.ts')
 const { coverageReport } = await load('./src/build/content/coverage-report.ts')
 try {

@@ -1,5 +1,6 @@
 /** What is taught and how to load it. Every loader fetches only what its page shows. */
-import { bankLoaders, contentVersion, lessonLoaders } from 'virtual:sco/loaders'
+import { bankLoaders, contentVersion, lessonLoaders, partsLoaders } from 'virtual:sco/loaders'
+import type { LessonParts } from '#domain/lesson/page-content.ts'
 
 export { contentVersion }
 
@@ -16,6 +17,21 @@ export async function loadLesson(module: string, lesson: string) {
   const load = lessonLoaders[`${module}/${lesson}`]
   if (!load) throw new Error(`There is no lesson “${lesson}” in the module “${module}”.`)
   return load()
+}
+
+const parts = new Map<string, Promise<LessonParts>>()
+
+/** What a lesson's checks and figures need; the same promise each time, so a view can wait for it. */
+export function loadLessonParts(module: string, lesson: string): Promise<LessonParts> {
+  const name = `${module}/${lesson}`
+  const known = parts.get(name)
+  if (known) return known
+  const load = partsLoaders[name]
+  const loading = load
+    ? load().then(({ content }) => content)
+    : Promise.reject(new Error(`There is no lesson “${name}”.`))
+  parts.set(name, loading)
+  return loading
 }
 
 /** Rejects with a sentence when there is no such module. */

@@ -1,11 +1,14 @@
 declare module 'virtual:sco/loaders' {
   import type { ComponentType } from 'react'
-  import type { BankContent, LessonContent } from '#domain/lesson/page-content.ts'
+  import type { BankContent, LessonContent, LessonParts } from '#domain/lesson/page-content.ts'
   type LessonModule = {
     readonly default: ComponentType<{ readonly components: Record<string, unknown> }>
     readonly content: LessonContent
   }
   export const lessonLoaders: Readonly<Record<string, () => Promise<LessonModule>>>
+  export const partsLoaders: Readonly<
+    Record<string, () => Promise<{ readonly content: LessonParts }>>
+  >
   export const bankLoaders: Readonly<
     Record<string, () => Promise<{ readonly content: BankContent }>>
   >

@@ -7,7 +7,13 @@ import { sourcesContent } from './coverage.ts'
 import { contentFolder } from './content-files.ts'
 import { readCourse, type Course } from './course.ts'
 import { courseVersion } from './course-version.ts'
-import { bankContent, courseMap, evidenceContent, lessonContent } from './page-content.ts'
+import {
+  bankContent,
+  courseMap,
+  evidenceContent,
+  lessonContent,
+  lessonParts,
+} from './page-content.ts'
 
 const prefix = 'virtual:sco/'
 const resolved = `\0${prefix}`
@@ -26,6 +32,9 @@ function loaders(course: Course): string {
     'export const lessonLoaders = {',
     ...lessons.map(entry('lesson')),
     '}',
+    'export const partsLoaders = {',
+    ...lessons.map(entry('parts')),
+    '}',
     'export const bankLoaders = {',
     ...course.modules.map((module) => entry('bank')(module.file.id)),
     '}',
@@ -33,11 +42,16 @@ function loaders(course: Course): string {
   ].join('\n')
 }
 
-function lessonModule(course: Course, path: string): string {
+function findLesson(course: Course, path: string) {
   const [moduleId, lessonId] = path.split('/')
   const module = course.modules.find((one) => one.file.id === moduleId)
   const lesson = module?.lessons.find((one) => one.id === lessonId)
   if (!module || !lesson) throw new Error(`There is no lesson ${path}.`)
+  return { module, lesson }
+}
+
+function lessonModule(course: Course, path: string): string {
+  const { module, lesson } = findLesson(course, path)
   return `${lesson.code}\n${constant('content', lessonContent(course, module, lesson))}`
 }
 
@@ -46,6 +60,10 @@ function moduleText(course: Course, id: string): string {
   const name = rest.join('/')
   if (kind === 'loaders') return loaders(course)
   if (kind === 'lesson') return lessonModule(course, name)
+  if (kind === 'parts') {
+    const { module, lesson } = findLesson(course, name)
+    return constant('content', lessonParts(course, module, lesson))
+  }
   if (kind === 'bank') {
     const module = course.modules.find((one) => one.file.id === name)
     if (!module) throw new Error(`There is no module ${name}.`)

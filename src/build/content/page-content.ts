@@ -1,4 +1,5 @@
 /** Cuts the course into what each page needs; see #domain/lesson/page-content.ts for the shapes. */
+import type { DiscrepancyOutline } from '#domain/evidence/evidence.ts'
 import type { Question } from '#domain/question/question.ts'
 import type {
   BankContent,
@@ -7,6 +8,7 @@ import type {
   EvidenceUse,
   LessonContent,
   LessonLink,
+  LessonParts,
   Lookup,
 } from '#domain/lesson/page-content.ts'
 import { lessonOutline, type Course, type CourseModule } from './course.ts'
@@ -21,6 +23,14 @@ function pick<Value>(entries: ReadonlyMap<string, Value>, ids: Iterable<string>)
     if (entry) picked[id] = entry
   }
   return picked
+}
+
+/** Discrepancies as far as a note or a link needs them; the whole stands on its own page. */
+function outlines(course: Course, ids: Iterable<string>): Lookup<DiscrepancyOutline> {
+  const whole = Object.entries(pick(course.base.discrepancies, ids))
+  return Object.fromEntries(
+    whole.map(([id, { title, types, paragraphs }]) => [id, { id, title, types, paragraphs }]),
+  )
 }
 
 const named = (uses: readonly { readonly id: string }[]) => uses.map((use) => use.id)
@@ -95,15 +105,8 @@ export function lessonContent(
   const { file } = module
   const { facts } = lesson
   const edge = lesson === module.lessons[0] || lesson === module.lessons.at(-1)
-  const questions = pick(module.questions, [
-    ...named(facts.checks),
-    ...(edge ? file.prequestions : []),
-  ])
-  const charts = [...named(facts.figures), ...chartsOf(questions)]
-  const evidence = evidenceOf(course, questions, [
-    ...named(facts.cites),
-    ...figureEvidence(course, charts),
-  ])
+  const prequestions = pick(module.questions, edge ? file.prequestions : [])
+  const evidence = evidenceOf(course, prequestions, named(facts.cites))
   const links = lessonLinks(course)
   const place = links.findIndex((link) => link.module === file.id && link.id === lesson.id)
   const previous = links[place - 1]
@@ -120,19 +123,27 @@ export function lessonContent(
         title: one.front.title,
         checks: named(one.facts.checks),
       })),
-      prequestions: edge ? file.prequestions : [],
     },
     lesson: lessonOutline(lesson),
     ...(previous && { previous }),
     ...(next && { next }),
     statements: evidence.statements,
-    discrepancies: pick(course.base.discrepancies, [
-      ...evidence.doubts,
-      ...named(facts.discrepancies),
-    ]),
+    discrepancies: outlines(course, [...evidence.doubts, ...named(facts.discrepancies)]),
     terms: pick(course.base.terms, named(facts.terms)),
-    figures: pick(course.figures, charts),
+    prequestions: edge ? file.prequestions.flatMap((id) => prequestions[id] ?? []) : [],
+  }
+}
+
+export function lessonParts(course: Course, module: CourseModule, lesson: LessonFile): LessonParts {
+  const { facts } = lesson
+  const questions = pick(module.questions, named(facts.checks))
+  const charts = [...named(facts.figures), ...chartsOf(questions)]
+  const evidence = evidenceOf(course, questions, figureEvidence(course, charts))
+  return {
     questions,
+    figures: pick(course.figures, charts),
+    statements: evidence.statements,
+    discrepancies: outlines(course, evidence.doubts),
   }
 }
 
@@ -164,7 +175,7 @@ export function bankContent(course: Course, module: CourseModule): BankContent {
     },
     questions,
     statements: evidence.statements,
-    discrepancies: pick(course.base.discrepancies, evidence.doubts),
+    discrepancies: outlines(course, evidence.doubts),
     figures: pick(course.figures, chartsOf(questions)),
     sections: Object.fromEntries(sections),
     objectives: Object.fromEntries(

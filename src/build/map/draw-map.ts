@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { geoAzimuthalEqualArea, geoGraticule, geoPath, type GeoProjection } from 'd3-geo'
-import { merge, mesh } from 'topojson-client'
+import { feature, merge, mesh } from 'topojson-client'
 import type {
   GeometryCollection,
   GeometryObject,
@@ -31,7 +31,7 @@ export type MapSheet = {
 export type DrawnMap = { readonly svg: string; readonly sheet: MapSheet }
 
 type Area = (Polygon | MultiPolygon) & { id?: string | number }
-type Atlas = Topology<{ countries: GeometryCollection }>
+type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>
 
 /** The atlas is read as JSON; its shape is the one world-atlas documents. */
 function readAtlas(): Atlas {
@@ -64,7 +64,7 @@ export function mapProjection(): GeoProjection {
     .rotate([-91, -44])
     .fitExtent(
       [
-        [58, 14],
+        [78, 14],
         [width - 14, height - 14],
       ],
       mustShow,
@@ -102,7 +102,7 @@ export function drawMap(): DrawnMap {
     '<!-- Shapes: Natural Earth, public domain. -->',
     '<g id="sheet">',
     `<rect width="${width}" height="${height}" fill="color-mix(in srgb, var(--hydro-soft) 45%, var(--paper))"/>`,
-    `<path d="${d(merge(atlas, areas))}" fill="var(--land)"/>`,
+    `<path d="${d(feature(atlas, atlas.objects.land))}" fill="var(--land)"/>`,
     ...countryCodes.map(
       (code) => `<path d="${d(merge(atlas, ofIso(countries[code].iso)))}" fill="${tint(code)}"/>`,
     ),

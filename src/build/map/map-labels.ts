@@ -30,7 +30,7 @@ const placings: readonly Placing[] = [
   { country: 'ru', at: [98, 57.5] },
   { country: 'cn', at: [104, 33] },
   { country: 'kz', at: [67, 48.5] },
-  { country: 'kg', at: [64.5, 40.2], anchor: 'end', to: [72.3, 42.3] },
+  { country: 'kg', at: [65.4, 40], anchor: 'end', to: [72.3, 42.3] },
   { country: 'tj', at: [68.8, 34.2], anchor: 'end', to: [70.2, 38.2] },
   { name: 'Mongolia', at: [103, 46.5] },
 ]

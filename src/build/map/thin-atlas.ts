@@ -14,20 +14,25 @@ function apart(one: Position, other: Position): number {
   return Math.hypot((a - x) * Math.cos((y * Math.PI) / 180), b - y)
 }
 
-/** A closed line that thinning would leave without an inside: an island of a few pixels. */
-function collapses(line: readonly number[][]): boolean {
+/** Thinned small islands can turn inside out, and an inside-out island floods the whole sheet. */
+const fewestForAnIsland = 12
+
+function isClosed(line: readonly number[][]): boolean {
   const [first, last] = [line[0], line.at(-1)]
-  return line.length < 5 && first !== undefined && last !== undefined && apart(first, last) === 0
+  return first !== undefined && last !== undefined && apart(first, last) === 0
 }
 
-/** Ends stay where they are; between them a point stays when it is far enough from the last kept one. */
+/**
+ * Ends stay where they are; between them a point stays when it is far enough from the last kept one.
+ * Small islands stay whole.
+ */
 export function thinLine(line: readonly number[][], degrees: number): number[][] {
   const kept: number[][] = []
   line.forEach((point, index) => {
     const last = kept.at(-1)
     if (!last || index === line.length - 1 || apart(last, point) >= degrees) kept.push(point)
   })
-  return collapses(kept) ? [...line] : kept
+  return isClosed(line) && kept.length < fewestForAnIsland ? [...line] : kept
 }
 
 export function thinAtlas<Shapes extends Objects>(

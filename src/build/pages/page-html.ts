@@ -44,7 +44,7 @@ function headOf(page: DrawnPage, files: PageFiles): string {
     page.head.noIndex ? '<meta name="robots" content="noindex">' : '',
     ...files.styles.map((file) => `<link rel="stylesheet" href="${file}" crossorigin>`),
     ...files.scripts.map((file) => `<link rel="modulepreload" href="${file}" crossorigin>`),
-    jsonLdTag(page.head.jsonLd),
+    jsonLdTag(page.jsonLd),
   ].join('')
 }
 

@@ -17,7 +17,7 @@ export async function prerenderSite(
   chunks: ClientChunks,
 ): Promise<number> {
   const entry: ServerEntry = await import(
-    /* @vite-ignore */ `${pathToFileURL(resolve(serverFile)).href}?at=${Date.now()}`
+    /* @vite-ignore */ pathToFileURL(resolve(serverFile)).href
   )
   const template = readFileSync(join(dist, 'index.html'), 'utf8').replace(
     /<link rel="(modulepreload|stylesheet)" crossorigin href="[^"]*">\s*/g,
@@ -38,7 +38,12 @@ export async function prerenderSite(
   const missing = await entry.drawPage('/no-such-page/', base)
   write(
     '404.html',
-    pageHtml(template, missing, chunks.filesFor(['features/home/missing-page.tsx']), true),
+    pageHtml(
+      template,
+      missing,
+      chunks.filesFor({ needs: ['features/home/missing-page.tsx'], looks: [] }),
+      true,
+    ),
   )
   const course = await readCourse()
   write('course.json', `${JSON.stringify(courseJson(course), null, 2)}\n`)

@@ -9,6 +9,9 @@ import type { Grade } from '#domain/question/grade.ts'
 import type { Question } from '#domain/question/question.ts'
 import { gradeResponse, keyOf } from '#domain/question/registry.ts'
 import type { Attempt } from './attempt.ts'
+import { isFinal } from './final-response.ts'
+
+export { isFinal } from './final-response.ts'
 
 export type AttemptScore = {
   /** 0 to 1. */
@@ -21,14 +24,6 @@ export type AttemptScore = {
   readonly unscored: number
   /** Questions of the attempt that the bank no longer has. */
   readonly missing: number
-}
-
-/** True when feedback on the question may be shown and its response is final. */
-export function isFinal(attempt: Attempt, question: string): boolean {
-  if (!attempt.questions.includes(question)) return false
-  if (attempt.mode === 'test') return attempt.handedInAt !== undefined
-  const answered = attempt.responses.has(question)
-  return attempt.checked.has(question) || (attempt.handedInAt !== undefined && answered)
 }
 
 /** The grade of a question's response; undefined while it may not be shown. */

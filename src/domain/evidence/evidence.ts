@@ -65,6 +65,8 @@ export const discrepancySchema = v.strictObject({
   statements: v.optional(v.array(idSchema), []),
 })
 export type Discrepancy = v.InferOutput<typeof discrepancySchema>
+/** As much of a discrepancy as a note or a link needs. */
+export type DiscrepancyOutline = Pick<Discrepancy, 'id' | 'title' | 'types' | 'paragraphs'>
 
 const kindLabels: Record<StatementKind, string> = {
   fact: 'Fact',

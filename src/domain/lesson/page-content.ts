@@ -3,7 +3,7 @@
  * same however long the course grows. Made at build time, complete by construction: every id that
  * the page's text or questions name is in the maps.
  */
-import type { Discrepancy, Statement } from '#domain/evidence/evidence.ts'
+import type { Discrepancy, DiscrepancyOutline, Statement } from '#domain/evidence/evidence.ts'
 import type { Paper } from '#domain/evidence/paper.ts'
 import type { Question } from '#domain/question/question.ts'
 import type { FigureData } from '#domain/series/figure.ts'
@@ -21,16 +21,23 @@ export type LessonContent = {
   readonly module: Pick<ModuleOutline, 'id' | 'title' | 'years' | 'questionCount'> & {
     readonly number: number
     readonly lessons: readonly RailLesson[]
-    readonly prequestions: readonly string[]
   }
   readonly lesson: LessonOutline
   readonly previous?: LessonLink
   readonly next?: LessonLink
   readonly statements: Lookup<Statement>
-  readonly discrepancies: Lookup<Discrepancy>
+  readonly discrepancies: Lookup<DiscrepancyOutline>
   readonly terms: Lookup<GlossaryTerm>
-  readonly figures: Lookup<FigureData>
+  /** Asked before the reading and shown again after it; in a module's first and last lesson. */
+  readonly prequestions: readonly Question[]
+}
+
+/** What a lesson's checks and figures need; loaded when the reader comes near one. */
+export type LessonParts = {
   readonly questions: Lookup<Question>
+  readonly figures: Lookup<FigureData>
+  readonly statements: Lookup<Statement>
+  readonly discrepancies: Lookup<DiscrepancyOutline>
 }
 
 /** A quiz bank, or one question of it, with everything its review shows. */
@@ -40,7 +47,7 @@ export type BankContent = {
   }
   readonly questions: Lookup<Question>
   readonly statements: Lookup<Statement>
-  readonly discrepancies: Lookup<Discrepancy>
+  readonly discrepancies: Lookup<DiscrepancyOutline>
   readonly figures: Lookup<FigureData>
   /** `lesson-id#section` → titles and address parts for the link back to the text. */
   readonly sections: Lookup<{

@@ -8,6 +8,7 @@ import { evidenceSchema, textSchema } from '#domain/question/question-base.ts'
 import {
   calendarDateSchema,
   monthLabel,
+  shortMonthLabel,
   monthsBetween,
   placeBetweenYears,
 } from './calendar-date.ts'
@@ -101,7 +102,7 @@ function laneOf(figure: BorderAgreementsFigure, neighbour: Neighbour): Lane {
     status: last && last.kind !== 'summit' ? last.status : '',
     agreements: agreements.map((one) => ({
       place: placeOf(one, summits),
-      label: monthLabel(one.when),
+      label: shortMonthLabel(one.when),
       settles: one.settles,
     })),
     settledFrom: settling && placeOf(settling, summits),

@@ -63,6 +63,12 @@ export function monthLabel(date: string): string {
   return dateLabel(date.slice(0, 7))
 }
 
+/** "Apr 1996", for marks with little room. */
+export function shortMonthLabel(date: string): string {
+  const { year, month } = partsOf(date)
+  return `${(monthNames[month - 1] ?? '').slice(0, 3)} ${year}`
+}
+
 /** A place between 0 and 1 on a line from the start of one year to the start of another. */
 export function placeBetweenYears(date: string, fromYear: number, toYear: number): number {
   const start = dayFromCivil(fromYear, 1, 1)

@@ -30,12 +30,10 @@ const undatedSchema = v.strictObject({
 })
 const waitSchema = v.strictObject({
   kind: v.literal('wait'),
-  id: idSchema,
-  short: textSchema,
+  ...stepBase,
   from: idSchema,
   to: idSchema,
   unit: v.picklist(['months', 'days']),
-  evidence: evidenceSchema,
 })
 
 export const roadSchema = v.strictObject({
@@ -119,7 +117,7 @@ function markOf(row: Row, reading: Reading): RoadMark {
   }
   const length = waitLength(row, reading)
   const span = [dayNumber(when(row.from)), dayNumber(when(row.to))] as const
-  return { id, kind, label: `${length}: ${row.short}`, text: `${length} ${row.short}.`, span }
+  return { id, kind, label: `${length}: ${row.short}`, text: `${length} ${row.text}.`, span }
 }
 
 function tableRow(row: Row, reading: Reading): TableRow {
@@ -128,7 +126,7 @@ function tableRow(row: Row, reading: Reading): TableRow {
   if (row.kind === 'undated')
     return { cells: [row.text, `no date; ${toldBetween(row, reading)}`, '–'], evidence }
   const dates = `${dateLabel(reading.when(row.from))} to ${dateLabel(reading.when(row.to))}`
-  return { cells: [`Wait ${row.short}`, dates, waitLength(row, reading)], evidence }
+  return { cells: [`Wait ${row.text}`, dates, waitLength(row, reading)], evidence }
 }
 
 export function roadSeries(figure: RoadFigure): Series<RoadMarks> {
@@ -157,7 +155,7 @@ export function roadSeries(figure: RoadFigure): Series<RoadMarks> {
     summary: [
       `The road has ${countInWords(steps.length)} steps, from ${first ? dateLabel(first.when) : ''} to ${last ? dateLabel(last.when) : ''};`,
       `${countInWords(undated.length)} of them carry no date.`,
-      ...waits.map((row) => `It took ${waitLength(row, reading)} ${row.short}.`),
+      ...waits.map((row) => `It took ${waitLength(row, reading)} ${row.text}.`),
     ].join(' '),
   }
 }

@@ -1,0 +1,116 @@
+/**
+ * A part of a page whose code comes when the reader comes near it. Its HTML is in the built page, so
+ * it can be read at once and nothing moves when the code takes over. Inside the running app, where a
+ * page is drawn from scratch, it is loaded at once.
+ */
+import {
+  memo,
+  Suspense,
+  use,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react'
+import styles from './island.module.css'
+
+/** True from the moment the built page has been taken over; later pages have no HTML to wait in. */
+let tookOver = typeof window === 'undefined'
+
+const waiting = new Set<() => void>()
+
+/** From now on islands load at once. */
+export function pageTookOver(): void {
+  tookOver = true
+}
+
+/** Islands that still wait would hold up a change of address, so every one of them loads before. */
+export function openIslands(): void {
+  for (const open of waiting) open()
+  waiting.clear()
+}
+
+/** True once the app runs and draws its pages itself. */
+export function isRunning(): boolean {
+  return tookOver
+}
+
+type Settled<Value> = Promise<Value> & { status?: string; value?: Value }
+
+/** Marks a promise's outcome on it, so that React can use it without waiting a turn. */
+function tracked<Value>(promise: Promise<Value>): Promise<Value> {
+  const settled: Settled<Value> = promise
+  promise.then(
+    (value) => Object.assign(settled, { status: 'fulfilled', value }),
+    () => undefined,
+  )
+  return settled
+}
+
+export type Island<Props extends object> = ComponentType<Props> & {
+  /** Loads the code ahead of need; called before a page is drawn inside the running app. */
+  readonly preload: () => Promise<unknown>
+}
+
+/** An island around a component that is loaded by the given function, once. */
+export function island<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let loading: Promise<ComponentType<Props>> | undefined
+  const once = () => (loading ??= tracked(load()))
+
+  function Body({
+    gate,
+    props,
+  }: {
+    readonly gate: Promise<ComponentType<Props>>
+    readonly props: Props
+  }) {
+    const Component = use(gate)
+    return <Component {...props} />
+  }
+
+  function IslandView(props: Props) {
+    const shore = useRef<HTMLDivElement>(null)
+    const [{ gate, open }] = useState(() => gateFor(once))
+    useEffect(() => {
+      const element = shore.current
+      if (!open || !element) return undefined
+      waiting.add(open)
+      const near = new IntersectionObserver(
+        (entries) => {
+          if (entries.some((entry) => entry.isIntersecting)) open()
+        },
+        { rootMargin: '700px' },
+      )
+      near.observe(element)
+      return () => {
+        waiting.delete(open)
+        near.disconnect()
+      }
+    }, [open])
+    return (
+      <div ref={shore} className={styles.shore} onFocus={open} onPointerDown={open}>
+        <Suspense fallback={<Waiting />}>
+          <Body gate={gate} props={props} />
+        </Suspense>
+      </div>
+    )
+  }
+  return Object.assign(memo(IslandView), { preload: once })
+}
+
+type Gate<Value> = { readonly gate: Promise<Value>; readonly open?: () => void }
+
+/** A gate that is open already, or one that opens when told. */
+function gateFor<Value>(once: () => Promise<Value>): Gate<Value> {
+  if (tookOver) return { gate: once() }
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { gate: tracked(opened.then(once)), open }
+}
+
+function Waiting(): ReactNode {
+  return <p className={styles.waiting}>Loading…</p>
+}

@@ -1,0 +1,66 @@
+import { EvidenceMarks } from '#blocks/cite/evidence-marks.tsx'
+import { Verdict, type VerdictTone } from '#blocks/question-views/reading/verdict.tsx'
+import type { Grade } from '#domain/question/grade.ts'
+import type { Question } from '#domain/question/question.ts'
+import { AppLink } from '#ui/app-link.tsx'
+import { gradeWords } from './grade-words.ts'
+import styles from './question-feedback.module.css'
+
+export type SectionLink = { readonly to: string; readonly text: string }
+
+type QuestionFeedbackProps = {
+  readonly question: Question
+  /** Undefined until feedback is due. */
+  readonly grade: Grade | undefined
+  /** What is still missing; `press` tells one press from the next, so that the same words are said again. */
+  readonly problem: { readonly text: string; readonly press: number } | undefined
+  /** Said while nothing is graded, e.g. how to go on. */
+  readonly notice?: string | undefined
+  readonly lessonLink: SectionLink | undefined
+  readonly statusId: string
+}
+
+export function gradeTone(grade: Grade): VerdictTone {
+  if (grade.status !== 'graded') return 'quiet'
+  if (grade.score >= 1) return 'right'
+  return grade.score > 0 ? 'partly' : 'wrong'
+}
+
+/** The live region stands from the first paint; what is missing and what was right are said through it. */
+export function QuestionFeedback(props: QuestionFeedbackProps) {
+  const { question, grade, problem, notice, lessonLink, statusId } = props
+  return (
+    <div className={grade || problem || notice ? styles.feedback : undefined}>
+      <div role="status" id={statusId}>
+        {problem && (
+          <p key={problem.press} className={styles.problem}>
+            {problem.text}
+          </p>
+        )}
+        {notice && <p className={styles.explanation}>{notice}</p>}
+        {grade && (
+          <>
+            <p className={styles.words}>
+              {grade.status === 'graded' ? (
+                <Verdict tone={gradeTone(grade)} text={gradeWords(question, grade)} />
+              ) : (
+                <strong>{gradeWords(question, grade)}</strong>
+              )}
+            </p>
+            <p className={styles.explanation}>{question.explanation}</p>
+          </>
+        )}
+      </div>
+      {grade && (
+        <p className={styles.sources}>
+          <EvidenceMarks ids={question.evidence} />
+          {lessonLink && (
+            <AppLink to={lessonLink.to} className={styles.link}>
+              {lessonLink.text}
+            </AppLink>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

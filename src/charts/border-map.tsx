@@ -1,0 +1,100 @@
+import { map } from 'virtual:sco/map'
+import type { BorderMapMarks } from '#domain/series/border-map.ts'
+import { countries } from '#domain/series/country.ts'
+import { countryColours } from './country-colours.ts'
+import { CountryMark } from '#charts/frame/country-mark.tsx'
+import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import styles from './border-map.module.css'
+
+const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
+const sheet = (part: string) => `${import.meta.env.BASE_URL}${map.href}#${part}`
+
+/** Names in real pixels over the sheet: the sheet may shrink with the window, type must not. */
+function Names() {
+  return map.labels.map(({ name, country, x, y, anchor, to }) => (
+    <g key={name}>
+      {to && (
+        <line
+          className={styles.leader}
+          x1={percent(x)}
+          y1={percent(y)}
+          x2={percent(to.x)}
+          y2={percent(to.y)}
+        />
+      )}
+      <text
+        className={country ? styles.name : styles.beside}
+        x={percent(x)}
+        y={percent(y)}
+        dy="0.35em"
+        dx={to ? '-0.2em' : undefined}
+        textAnchor={anchor}
+      >
+        {name}
+      </text>
+    </g>
+  ))
+}
+
+type BorderMapProps = { readonly id: string; readonly marks: BorderMapMarks }
+
+/**
+ * The map. Shapes come from one static file through <use>, so they cost no script and take their
+ * colours from the page.
+ */
+export function BorderMap({ id, marks }: BorderMapProps) {
+  return (
+    <>
+      <svg className={styles.map} role="img" {...figureNaming(id)}>
+        <svg viewBox={`0 0 ${map.width} ${map.height}`} width="100%" height="100%">
+          <use href={sheet('sheet')} />
+          {marks.stretches.map(({ neighbour }) => (
+            <g key={neighbour}>
+              <use className={styles.casing} href={sheet(`border-${neighbour}`)} />
+              <use className={styles.border} href={sheet(`border-${neighbour}`)} />
+            </g>
+          ))}
+        </svg>
+        <Names />
+      </svg>
+      <p className={styles.key} aria-hidden="true">
+        <svg className={styles.sample} viewBox="0 0 40 6">
+          <line x1="0" y1="3" x2="40" y2="3" className={styles.border} />
+        </svg>
+        <span>{`China’s border with the other four: ${marks.whole}`}</span>
+      </p>
+      <LengthBar marks={marks} />
+    </>
+  )
+}
+
+/** The whole length as one bar; what has a length of its own is filled in its country's colour. */
+function LengthBar({ marks }: { readonly marks: BorderMapMarks }) {
+  const measured = marks.stretches.filter((stretch) => stretch.share !== undefined)
+  return (
+    <div aria-hidden="true">
+      <svg className={styles.bar}>
+        <line className={styles.border} x1="0" x2="100%" y1="10" y2="10" />
+        {measured.map(({ neighbour, share }) => (
+          <rect
+            key={neighbour}
+            y="3"
+            height="14"
+            rx="2"
+            width={percent(share ?? 0)}
+            fill={countryColours[neighbour]}
+          />
+        ))}
+      </svg>
+      <p className={styles.lengths}>
+        {measured.map(({ neighbour, label }) => (
+          <span key={neighbour}>
+            <CountryMark country={neighbour} />
+            {`${countries[neighbour].name}: ${label}`}
+          </span>
+        ))}
+        <span>the others: not given</span>
+      </p>
+    </div>
+  )
+}

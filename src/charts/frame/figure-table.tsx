@@ -1,0 +1,55 @@
+import type { FigureTable as Table, TableColumn } from '#domain/series/figure-base.ts'
+import { ParagraphMark } from '#ui/paragraph-mark.tsx'
+import styles from './figure-frame.module.css'
+
+type FigureTableProps = {
+  readonly title: string
+  readonly table: Table
+  /** Turns evidence ids into the paragraphs they stand in: "Jia §I ¶2". */
+  readonly sourceOf: (evidence: readonly string[]) => string
+}
+
+const heading = ({ label, unit }: TableColumn) => (unit ? `${label} (${unit})` : label)
+
+/** The figure's values once more, as a table: for readers who do not see the drawing, and for checking. */
+export function FigureTable({ title, table, sourceOf }: FigureTableProps) {
+  const cellClass = (index: number) => (table.columns[index]?.numeric ? styles.number : undefined)
+  return (
+    // A box that scrolls sideways must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="region" aria-label={`Table: ${title}`} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.columns.map((column, index) => (
+              <th key={column.label} scope="col" className={cellClass(index)}>
+                {heading(column)}
+              </th>
+            ))}
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.cells.join('|')}>
+              {row.cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={table.columns[index]?.label} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={table.columns[index]?.label} className={cellClass(index)}>
+                    {cell}
+                  </td>
+                ),
+              )}
+              <td>
+                <ParagraphMark text={sourceOf(row.evidence)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

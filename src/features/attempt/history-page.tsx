@@ -1,0 +1,84 @@
+import { AttemptList } from '#blocks/attempt/attempt-list.tsx'
+import { counted, modeName, momentWords } from '#blocks/attempt/attempt-words.ts'
+import type { Attempt } from '#domain/attempt/attempt.ts'
+import { homePath, lessonPath, questionPath } from '#domain/lesson/addresses.ts'
+import { selectAttemptsNewestFirst, selectReady } from '#store/learner/learner-selectors.ts'
+import { useLearner } from '#store/store-context.tsx'
+import { AppLink } from '#ui/app-link.tsx'
+import styles from './history-page.module.css'
+import { useBanks, type LoadBank } from './use-banks.ts'
+
+/** Everything answered in this browser, the newest first. */
+export function HistoryPage({ loadBank }: { readonly loadBank: LoadBank }) {
+  const ready = useLearner(selectReady)
+  const attempts = useLearner(selectAttemptsNewestFirst)
+  const quizzes = attempts.filter(({ mode }) => mode === 'practice' || mode === 'test')
+  const others = attempts.filter((attempt) => !quizzes.includes(attempt))
+  const { bank } = useBanks(
+    loadBank,
+    quizzes.map(({ source }) => source),
+  )
+  const bankOf = ({ source }: Attempt) => {
+    const state = bank(source)
+    return typeof state === 'string' ? undefined : state
+  }
+  return (
+    <div className={styles.page}>
+      <h1>Your attempts</h1>
+      <p className={styles.lede}>
+        They are kept in this browser only. Settings lets you save them to a file and bring them
+        back.
+      </p>
+      <div className={styles.body}>
+        {!ready ? <p>Reading what this browser has kept…</p> : null}
+        {ready && attempts.length === 0 ? <NoneYet /> : null}
+        {quizzes.length > 0 ? (
+          <section aria-labelledby="quizzes">
+            <h2 id="quizzes">Quizzes</h2>
+            <AttemptList attempts={quizzes} bankOf={bankOf} withModule />
+          </section>
+        ) : null}
+        {others.length > 0 ? (
+          <details className={styles.others}>
+            <summary>{`Single questions and checks in lessons (${others.length})`}</summary>
+            <ul>
+              {others.map((attempt) => (
+                <OtherAttempt key={attempt.id} attempt={attempt} />
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </div>
+      <noscript>
+        <p>Attempts are kept by this browser and drawn by JavaScript, which is off.</p>
+      </noscript>
+    </div>
+  )
+}
+
+function NoneYet() {
+  return (
+    <>
+      <p>
+        There is nothing here yet. An attempt appears as soon as you start a quiz or answer a check.
+      </p>
+      <p>
+        <AppLink to={homePath}>Choose a module</AppLink>
+      </p>
+    </>
+  )
+}
+
+/** A question answered outside a quiz leads back to where it was asked. */
+function OtherAttempt({ attempt }: { readonly attempt: Attempt }) {
+  const words = `${modeName(attempt.mode)}, ${momentWords(attempt.startedAt)}`
+  const [module = '', lesson] = attempt.source.split('/')
+  const [question = ''] = attempt.questions
+  const to = lesson === undefined ? questionPath(question) : lessonPath(module, lesson)
+  return (
+    <li>
+      <AppLink to={to}>{words}</AppLink>
+      <span>{counted(attempt.questions.length, 'question')}</span>
+    </li>
+  )
+}

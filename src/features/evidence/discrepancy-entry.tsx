@@ -1,0 +1,123 @@
+import { statementTone } from '#blocks/cite/statement-tone.ts'
+import { ownValue } from '#domain/base/own-record.ts'
+import { statementKindLabel, type Discrepancy } from '#domain/evidence/evidence.ts'
+import { paragraphLabel } from '#domain/evidence/paragraph-name.ts'
+import { evidencePath, paragraphPath } from '#domain/lesson/addresses.ts'
+import type { EvidenceContent } from '#domain/lesson/page-content.ts'
+import { AppLink } from '#ui/app-link.tsx'
+import { Tag } from '#ui/tag.tsx'
+import styles from './entry.module.css'
+import {
+  CiteEntry,
+  EntrySection,
+  EntryUses,
+  NeighbourLinks,
+  WhereItStands,
+} from './entry-parts.tsx'
+import { neighboursOf, type PaperOutline } from './entry-order.ts'
+import { doubtLabel, doubtMeaning, familyLabel, settledLabel, typeLabel } from './entry-words.ts'
+
+type DiscrepancyEntryProps = {
+  readonly discrepancy: Discrepancy
+  readonly content: EvidenceContent
+  readonly papers: readonly PaperOutline[]
+}
+
+/** A doubtful place: what the sources say, how it is likely to be read, and what a reader learns. */
+export function DiscrepancyEntry({ discrepancy, content, papers }: DiscrepancyEntryProps) {
+  const { id, title, paragraphs, settled } = discrepancy
+  return (
+    <article className={styles.page} data-evidence={id} data-paragraphs={paragraphs.join(' ')}>
+      <header
+        className={settled === 'by-the-papers' ? styles.head : `${styles.head} ${styles.unsettled}`}
+      >
+        <p className={styles.eyebrow}>
+          <AppLink to="/evidence/">Evidence base</AppLink>
+        </p>
+        <h1>{title}</h1>
+        <p className={styles.kind}>
+          <Tag tone="contested" text={doubtLabel} />
+          <span>{doubtMeaning}</span>
+        </p>
+        <p
+          className={styles.aside}
+        >{`${familyLabel(discrepancy.family)}: ${discrepancy.types.map(typeLabel).join('; ').toLowerCase()}.`}</p>
+      </header>
+      <div className={styles.body}>
+        <EntrySection title="What each source says">
+          <p className={styles.reading}>
+            <MarkedText text={discrepancy.says} paragraphs={paragraphs} />
+          </p>
+        </EntrySection>
+        <EntrySection title="The likely reading">
+          <p className={styles.reading}>
+            <MarkedText text={discrepancy.reading} paragraphs={paragraphs} />
+          </p>
+          <dl className={styles.grounds}>
+            <dt>How settled</dt>
+            <dd>{settledLabel(settled)}</dd>
+            <dt>Rests on</dt>
+            <dd>{discrepancy.basis}</dd>
+          </dl>
+        </EntrySection>
+        <EntrySection title="What a reader can learn">
+          <p className={styles.reading}>{discrepancy.lesson}</p>
+        </EntrySection>
+        <Touched ids={discrepancy.statements} content={content} />
+        <WhereItStands paragraphs={paragraphs} papers={papers} />
+        <EntryUses uses={ownValue(content.uses, id)} />
+      </div>
+      <div className={styles.side}>
+        <NeighbourLinks neighbours={neighboursOf(id, content)} />
+        <CiteEntry id={id} text={title} paragraphs={paragraphs} />
+      </div>
+    </article>
+  )
+}
+
+function Touched({
+  ids,
+  content,
+}: {
+  readonly ids: readonly string[]
+  readonly content: EvidenceContent
+}) {
+  const entries = ids.flatMap((id) => ownValue(content.statements, id) ?? [])
+  return (
+    <EntrySection title="Statements it touches">
+      {entries.length === 0 ? <p>No statement of the evidence base rests on this place.</p> : null}
+      <ul className={styles.touched}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Tag tone={statementTone(entry.kind)} text={statementKindLabel(entry.kind)} />
+            <AppLink to={evidencePath(entry.id)}>{entry.statement}</AppLink>
+          </li>
+        ))}
+      </ul>
+    </EntrySection>
+  )
+}
+
+/** Text in which every mark of one of these paragraphs ("Jia §I ¶4") is a link to the paragraph. */
+export function MarkedText({
+  text,
+  paragraphs,
+}: {
+  readonly text: string
+  readonly paragraphs: readonly string[]
+}) {
+  const names = new Map(paragraphs.map((name) => [paragraphLabel(name), name]))
+  const labels = [...names.keys()].sort((one, other) => other.length - one.length)
+  const marks = labels.map((label) => label.replaceAll('.', '\\.')).join('|')
+  const pieces = text.split(new RegExp(`((?:${marks})(?!\\.?[\\p{L}\\d]| ¶))`, 'u'))
+  return pieces.map((piece, index) => {
+    const name = names.get(piece)
+    if (!name) return piece
+    return (
+      // The pieces of a fixed text keep their order.
+      <AppLink key={`${index}-${name}`} to={paragraphPath(name)} className={styles.inlineMark}>
+        {piece}
+      </AppLink>
+    )
+  })
+}

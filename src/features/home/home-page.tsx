@@ -1,0 +1,133 @@
+import { BorderMap } from '#charts/border-map.tsx'
+import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
+import { lessonPath, quizPath } from '#domain/lesson/addresses.ts'
+import type { ModuleOutline, PlannedModule, Years } from '#domain/lesson/course.ts'
+import { nextStep, quizDone } from '#domain/lesson/next-step.ts'
+import type { CourseMap } from '#domain/lesson/page-content.ts'
+import { selectPlace, selectReady, selectRecord } from '#store/learner/learner-selectors.ts'
+import { borderMapSeries } from '#domain/series/border-map.ts'
+import { useLearner } from '#store/store-context.tsx'
+import { AppLink } from '#ui/app-link.tsx'
+import { buttonClass } from '#ui/button.tsx'
+import { ParagraphMark } from '#ui/paragraph-mark.tsx'
+import styles from './home-page.module.css'
+
+/** The course map: what it is about, where you are, and the one next step. */
+export function HomePage({ course }: { readonly course: CourseMap }) {
+  return (
+    <div className={styles.wrap}>
+      <div className={styles.hero}>
+        <div>
+          <h1 className={styles.title}>How five wary neighbours became an organisation of eight</h1>
+          <p className={styles.lede}>
+            A guided course on the Shanghai Five and the Shanghai Cooperation Organisation, read
+            through two papers that explain its success differently. Every claim shows its
+            paragraph, and the papers are allowed to be wrong.
+          </p>
+          <Step course={course} />
+        </div>
+        <FrontMap map={course.map} />
+      </div>
+      <h2 className={styles.way}>The way through</h2>
+      <ol className={styles.route}>
+        {course.modules.map((module) => (
+          <ModuleStop key={module.id} module={module} />
+        ))}
+        {course.announced.map((module) => (
+          <AnnouncedStop key={module.id} module={module} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function FrontMap({ map }: { readonly map: CourseMap['map'] | undefined }) {
+  if (map?.figure.id !== 'border-map') return null
+  const { marks, summary } = borderMapSeries(map.figure)
+  const { id, title } = map.figure
+  return (
+    <figure
+      className={styles.map}
+      data-evidence={map.figure.evidence.join(' ')}
+      data-paragraphs={map.paragraphs.join(' ')}
+    >
+      <BorderMap id={id} marks={marks} />
+      <figcaption className={styles.caption}>
+        <span id={`figure-${id}-title`}>{title}</span>
+        <span id={`figure-${id}-summary`} className="visually-hidden">
+          {summary}
+        </span>
+        <ParagraphMark text={paragraphsLabel(map.paragraphs)} />
+      </figcaption>
+    </figure>
+  )
+}
+
+function Step({ course }: { readonly course: CourseMap }) {
+  const ready = useLearner(selectReady)
+  const record = useLearner(selectRecord)
+  const place = useLearner(selectPlace)
+  const step = nextStep(course, record, place)
+  return (
+    <div className={styles.step} data-ready={ready}>
+      <AppLink to={step.to} className={buttonClass()}>
+        {step.text}
+      </AppLink>
+      <p>{step.why}</p>
+    </div>
+  )
+}
+
+function yearsText([from, to]: Years): string {
+  return `${from}–${to}`
+}
+
+function ModuleStop({ module }: { readonly module: ModuleOutline }) {
+  const ready = useLearner(selectReady)
+  const record = useLearner(selectRecord)
+  const read = module.lessons.filter((lesson) =>
+    record.lessonsRead.has(`${module.id}/${lesson.id}`),
+  )
+  const tried = quizDone(record, module.id)
+  const done = tried && read.length === module.lessons.length
+  return (
+    <li className={styles.stop} data-done={done}>
+      <span className={styles.years}>{yearsText(module.years)}</span>
+      <span className={styles.line} aria-hidden="true" />
+      <div className={styles.body}>
+        <h3>{module.title}</h3>
+        <p>{module.summary}</p>
+        <ul className={styles.lessons}>
+          {module.lessons.map((lesson) => (
+            <li key={lesson.id}>
+              <AppLink to={lessonPath(module.id, lesson.id)}>{lesson.title}</AppLink>{' '}
+              <span
+                className={styles.minutes}
+              >{`${lesson.minutes} min${read.includes(lesson) ? ', read' : ''}`}</span>
+            </li>
+          ))}
+          <li>
+            <AppLink to={quizPath(module.id)}>{`Quiz, ${module.questionCount} questions`}</AppLink>
+          </li>
+        </ul>
+        <p className={styles.meter} data-ready={ready}>
+          {`${read.length} of ${module.lessons.length} lessons read · quiz ${tried ? 'taken' : 'not taken yet'}`}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+function AnnouncedStop({ module }: { readonly module: PlannedModule }) {
+  return (
+    <li className={styles.stop} data-announced="true">
+      <span className={styles.years}>{yearsText(module.years)}</span>
+      <span className={styles.line} aria-hidden="true" />
+      <div className={styles.body}>
+        <h3>{module.title}</h3>
+        <p>{module.summary}</p>
+        <p className={styles.meter}>In preparation</p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,103 @@
+import { EvidenceMarks } from '#blocks/cite/evidence-marks.tsx'
+import { contentVersion } from '#content/catalog.ts'
+import type { Attempt } from '#domain/attempt/attempt.ts'
+import type { Question } from '#domain/question/question.ts'
+import { useSoloAttempt } from '#store/learner/use-solo-attempt.ts'
+import { useLesson } from './lesson-context.tsx'
+import styles from './prequestions.module.css'
+
+type SinglePrequestion = Extract<Question, { kind: 'single-choice' }>
+
+function usePrequestions(): SinglePrequestion[] {
+  return useLesson().prequestions.flatMap((question) =>
+    question.kind === 'single-choice' ? [question] : [],
+  )
+}
+
+function usePrequestion(question: SinglePrequestion) {
+  const { module } = useLesson()
+  return useSoloAttempt({
+    mode: 'prequestion',
+    source: module.id,
+    question: question.id,
+    contentVersion,
+  })
+}
+
+/** The option chosen in this attempt; what is stored may be anything. */
+function chosen(attempt: Attempt | undefined, question: string): unknown {
+  const given = attempt?.responses.get(question)?.response
+  return given && typeof given === 'object' && 'choice' in given ? given.choice : undefined
+}
+
+/** Questions before the reading: a guess makes the answer easier to keep once it comes. Unscored. */
+export function Prequestions() {
+  const questions = usePrequestions()
+  return (
+    <section className={styles.box} aria-labelledby="before-you-read">
+      <h2 id="before-you-read">Before you read</h2>
+      <p>{`${questions.length} guesses, unscored. A guess, even a wrong one, helps the answer to stay when you meet it. You will see them again at the end of the module.`}</p>
+      {questions.map((question) => (
+        <Guess key={question.id} question={question} />
+      ))}
+    </section>
+  )
+}
+
+function Guess({ question }: { readonly question: SinglePrequestion }) {
+  const { attempt, respond } = usePrequestion(question)
+  const choice = chosen(attempt, question.id)
+  return (
+    <fieldset className={styles.group}>
+      <legend>{question.prompt}</legend>
+      {question.options.map((option) => (
+        <label key={option.id} className={styles.option}>
+          <input
+            type="radio"
+            name={question.id}
+            value={option.id}
+            checked={choice === option.id}
+            onChange={() => respond({ choice: option.id })}
+          />
+          <span>{option.text}</span>
+        </label>
+      ))}
+      <p className={styles.kept} role="status">
+        {choice === undefined ? '' : 'Kept. Read on, and see whether the text agrees.'}
+      </p>
+    </fieldset>
+  )
+}
+
+/** The same questions after the reading: what was guessed, what the papers say. */
+export function PrequestionsAgain() {
+  const questions = usePrequestions()
+  return (
+    <section className={styles.box} aria-labelledby="your-guesses">
+      <h2 id="your-guesses">Your guesses, looked at again</h2>
+      {questions.map((question) => (
+        <Answered key={question.id} question={question} />
+      ))}
+    </section>
+  )
+}
+
+function Answered({ question }: { readonly question: SinglePrequestion }) {
+  const { attempt } = usePrequestion(question)
+  const guess = question.options.find((option) => option.id === chosen(attempt, question.id))
+  const key = question.options.find((option) => option.right)
+  return (
+    <div className={styles.then}>
+      <p>
+        <b>{question.prompt}</b>
+      </p>
+      <p>{guess ? `You guessed: ${guess.text}` : 'You made no guess before reading.'}</p>
+      <details>
+        <summary>Show what the papers say</summary>
+        <p>{key?.text}</p>
+        <p>{question.explanation}</p>
+        <EvidenceMarks ids={question.evidence} />
+      </details>
+    </div>
+  )
+}

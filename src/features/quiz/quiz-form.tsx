@@ -1,0 +1,124 @@
+import { useState, type ReactNode } from 'react'
+import { selectCertaintyAsked } from '#store/preferences/preferences-selectors.ts'
+import { usePreferences, usePreferencesActions } from '#store/store-context.tsx'
+import { Button } from '#ui/button.tsx'
+import {
+  defaultLength,
+  lengthName,
+  paceLimitMs,
+  paceName,
+  paces,
+  quizLengths,
+  type Pace,
+} from './quiz-choices.ts'
+import styles from './quiz-form.module.css'
+
+export type QuizChoice = {
+  readonly mode: 'practice' | 'test'
+  readonly length: number
+  /** Absent: no limit. */
+  readonly timeLimitMs?: number
+}
+
+const modes = [
+  {
+    id: 'practice',
+    name: 'Practice',
+    about:
+      'Hints while you think, and an explanation after each answer. Nothing is passed or failed.',
+  },
+  {
+    id: 'test',
+    name: 'Test',
+    about:
+      'No hints and no feedback until you hand in. Until then you can go back and change any answer.',
+  },
+] as const
+
+type QuizFormProps = {
+  readonly pool: number
+  readonly headingId: string
+  readonly onStart: (choice: QuizChoice) => void
+}
+
+/** How to be asked. Nothing here is kept but the wish to be asked how sure one is. */
+export function QuizForm({ pool, headingId, onStart }: QuizFormProps) {
+  const [mode, setMode] = useState<QuizChoice['mode']>('practice')
+  const [length, setLength] = useState(defaultLength(pool))
+  const [pace, setPace] = useState<Pace>(0)
+  const askCertainty = usePreferences(selectCertaintyAsked)
+  const { set } = usePreferencesActions()
+  const timed = mode === 'test' && pace > 0
+  return (
+    <form
+      className={styles.form}
+      aria-labelledby={headingId}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onStart({ mode, length, ...(timed ? { timeLimitMs: paceLimitMs(pace, length) } : {}) })
+      }}
+    >
+      <Choices legend="How">
+        {modes.map(({ id, name, about }) => (
+          <label key={id} className={styles.mode}>
+            <input type="radio" name="mode" checked={mode === id} onChange={() => setMode(id)} />
+            <span>
+              <b>{name}</b>
+              <span className={styles.about}>{about}</span>
+            </span>
+          </label>
+        ))}
+      </Choices>
+      <Choices legend="How many">
+        {quizLengths(pool).map((each) => (
+          <label key={each} className={styles.choice}>
+            <input
+              type="radio"
+              name="length"
+              checked={length === each}
+              onChange={() => setLength(each)}
+            />
+            <span>{lengthName(each, pool)}</span>
+          </label>
+        ))}
+      </Choices>
+      {mode === 'test' ? (
+        <Choices legend="How long">
+          {paces.map((each) => (
+            <label key={each} className={styles.choice}>
+              <input
+                type="radio"
+                name="pace"
+                checked={pace === each}
+                onChange={() => setPace(each)}
+              />
+              <span>{paceName(each, length)}</span>
+            </label>
+          ))}
+          <p className={styles.about}>
+            A limit can be extended as often as you like. It runs on while the page is closed; when
+            it is over, what you have answered is handed in.
+          </p>
+        </Choices>
+      ) : null}
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={askCertainty}
+          onChange={(event) => set({ certaintyAsked: event.target.checked })}
+        />
+        <span>Ask me how sure I am of each answer</span>
+      </label>
+      <Button type="submit">{mode === 'test' ? 'Start the test' : 'Start practising'}</Button>
+    </form>
+  )
+}
+
+function Choices({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  )
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { figureSchema } from '#domain/series/figure.ts'
+import { figureOf, readFigures } from '#tests/support/figures.ts'
+
+test('the four figures of the first module are there, each once', () => {
+  expect(
+    readFigures()
+      .map((figure) => figure.id)
+      .sort(),
+  ).toEqual(['border-agreements', 'border-map', 'hundred-km-zone', 'road-1990-1997'])
+})
+
+test('a row without evidence is refused', () => {
+  const figure = figureOf('hundred-km-zone')
+  const bare = { ...figure, rows: figure.rows.map((row) => ({ ...row, evidence: [] })) }
+  const read = v.safeParse(figureSchema, bare)
+  expect(read.success).toBe(false)
+  expect(read.issues?.[0]?.message).toBe('names no evidence')
+})
+
+test('a figure that nobody can draw is refused', () => {
+  expect(v.is(figureSchema, { ...figureOf('border-map'), id: 'pie-of-everything' })).toBe(false)
+})
+
+test('a misspelt field is refused rather than ignored', () => {
+  expect(v.is(figureSchema, { ...figureOf('border-map'), notes: 'x' })).toBe(false)
+})

@@ -1,0 +1,99 @@
+/**
+ * Chromium for the journeys. `useBrowser()` at the top of a test file gives `openPage`; every page it
+ * opens is watched, and the test fails if the page reported an error, broke the content policy or asked
+ * anything of another origin.
+ */
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { findBrowser } from './find-browser.mjs'
+import { watchPage } from './watch-page.ts'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export type PageOptions = BrowserContextOptions & {
+  /** Console lines and failed requests the test itself provokes, such as the 404 it asks for. */
+  readonly expected?: readonly RegExp[]
+  /** Run before the first visit, for instance to fill the storage or to add a second page. */
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+export type TestBrowser = {
+  /** A fresh profile, at a path of the site ('/learn/…'). */
+  readonly openPage: (path: string, options?: PageOptions) => Promise<Page>
+  /** Address of a path of the site, base included. */
+  readonly address: (path: string) => string
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const { path, env } = await findBrowser()
+  return chromium.launch({
+    executablePath: path,
+    args: flags,
+    env: { ...definedOnly(process.env), ...env },
+  })
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+function address(path: string): string {
+  return new URL(path.replace(/^\//, ''), inject('builtUrl')).href
+}
+
+export function useBrowser(): TestBrowser {
+  let browser: Browser | undefined
+  let faults: (() => string[])[] = []
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterEach(async () => {
+    const found = faults.flatMap((read) => read())
+    faults = []
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()))
+    expect(found, `the pages reported ${found.join('; ')}`).toEqual([])
+  })
+  afterAll(() => browser?.close())
+
+  async function openPage(
+    path: string,
+    { expected = [], prepare, ...options }: PageOptions = {},
+  ): Promise<Page> {
+    if (!browser)
+      throw new Error('Call useBrowser() at the top of the test file, before the tests.')
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+    faults.push(await watchPage(context, new URL(inject('builtUrl')).origin, expected))
+    const page = await context.newPage()
+    await prepare?.(page)
+    await page.goto(address(path))
+    return page
+  }
+  return { openPage, address }
+}
+
+/** No finding of axe, at the levels we promise. `leaveOut` takes selectors, each with a reason beside it. */
+export async function expectAccessible(
+  page: Page,
+  leaveOut: readonly string[] = [],
+): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(axeTags)
+  for (const selector of leaveOut) axe.exclude(selector)
+  const { violations } = await axe.analyze()
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+  )
+  expect(findings, `axe on ${page.url()} found ${findings.join('; ')}`).toEqual([])
+}

@@ -1,0 +1,31 @@
+/** For every test that renders: matchers that speak of what a person perceives, and a clean page after each. */
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+afterEach(cleanup)
+
+/** jsdom has no modal dialogs and no media queries: the least of each that a component can tell apart. */
+if (!('showModal' in HTMLDialogElement.prototype)) {
+  Object.assign(HTMLDialogElement.prototype, {
+    show(this: HTMLDialogElement) {
+      this.open = true
+    },
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close(this: HTMLDialogElement, value?: string) {
+      if (!this.open) return
+      this.open = false
+      if (value !== undefined) this.returnValue = value
+      this.dispatchEvent(new Event('close'))
+    },
+  })
+}
+
+if (!('matchMedia' in window)) {
+  Object.assign(window, {
+    matchMedia: (media: string) =>
+      Object.assign(new EventTarget(), { media, matches: false, onchange: null }),
+  })
+}
