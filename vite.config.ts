@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentPlugin } from '#build/content/content-plugin.ts'
+import { contentPlugin } from '#build/course-data/content-plugin.ts'
 import { mapPlugin } from '#build/map/map-plugin.ts'
 import { clientChunks } from '#build/pages/client-chunks.ts'
 import { leanRouter } from '#build/pages/lean-router.ts'
@@ -52,6 +52,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A lesson page in jsdom takes seconds when the machine is busy.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

@@ -70,4 +70,4 @@ export async function drawPage(address: string, base: string): Promise<DrawnPage
   }
 }
 
-export { modulesOf } from './routes.tsx'
+export { modulesOf, type PageModules } from './routes.tsx'

@@ -3,6 +3,7 @@
  * draws it at once instead of showing a gap; this is what lets the built page and the first render in
  * the browser agree.
  */
+import { trackedPromise } from '#ui/tracked-promise.ts'
 import type { LoadedPage } from './page.ts'
 import { findRoute } from './routes.tsx'
 
@@ -13,15 +14,8 @@ export function loadPage(address: string): Promise<LoadedPage> {
   const known = pages.get(address)
   if (known) return known
   const url = new URL(address, 'http://page')
-  const loading: Promise<LoadedPage> = findRoute(url.pathname).then((route) =>
-    route(url.searchParams),
-  )
+  const loading = trackedPromise(findRoute(url.pathname).then((route) => route(url.searchParams)))
   pages.set(address, loading)
-  loading.then(
-    (page) => {
-      Object.assign(loading, { status: 'fulfilled', value: page })
-    },
-    () => pages.delete(address),
-  )
+  loading.catch(() => pages.delete(address))
   return loading
 }

@@ -4,6 +4,7 @@
  * page is drawn from scratch, it is loaded at once.
  */
 import {
+  createElement,
   memo,
   Suspense,
   use,
@@ -13,6 +14,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react'
+import { trackedPromise } from '#ui/tracked-promise.ts'
 import styles from './island.module.css'
 
 /** True from the moment the built page has been taken over; later pages have no HTML to wait in. */
@@ -36,18 +38,6 @@ export function isRunning(): boolean {
   return tookOver
 }
 
-type Settled<Value> = Promise<Value> & { status?: string; value?: Value }
-
-/** Marks a promise's outcome on it, so that React can use it without waiting a turn. */
-function tracked<Value>(promise: Promise<Value>): Promise<Value> {
-  const settled: Settled<Value> = promise
-  promise.then(
-    (value) => Object.assign(settled, { status: 'fulfilled', value }),
-    () => undefined,
-  )
-  return settled
-}
-
 export type Island<Props extends object> = ComponentType<Props> & {
   /** Loads the code ahead of need; called before a page is drawn inside the running app. */
   readonly preload: () => Promise<unknown>
@@ -56,7 +46,7 @@ export type Island<Props extends object> = ComponentType<Props> & {
 /** An island around a component that is loaded by the given function, once. */
 export function island<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loading: Promise<ComponentType<Props>> | undefined
-  const once = () => (loading ??= tracked(load()))
+  const once = () => (loading ??= trackedPromise(load()))
 
   function Body({
     gate,
@@ -65,8 +55,7 @@ export function island<Props extends object>(load: () => Promise<ComponentType<P
     readonly gate: Promise<ComponentType<Props>>
     readonly props: Props
   }) {
-    const Component = use(gate)
-    return <Component {...props} />
+    return createElement(use(gate), props)
   }
 
   function IslandView(props: Props) {
@@ -108,7 +97,7 @@ function gateFor<Value>(once: () => Promise<Value>): Gate<Value> {
   const opened = new Promise<void>((resolve) => {
     open = resolve
   })
-  return { gate: tracked(opened.then(once)), open }
+  return { gate: trackedPromise(opened.then(once)), open }
 }
 
 function Waiting(): ReactNode {

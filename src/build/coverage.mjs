@@ -5,7 +5,7 @@ import { runnerImport } from 'vite'
 const load = async (file) =>
   (await runnerImport(file, { configFile: false, logLevel: 'error' })).module
 const { readCourse } = await load('./src/build/content/course.ts')
-const { coverageReport } = await load('./src/build/content/coverage-report.ts')
+const { coverageReport } = await load('./src/build/course-data/coverage-report.ts')
 try {
   console.log(coverageReport(await readCourse()))
 } catch (error) {

@@ -14,7 +14,7 @@ function isPlainClick(event: MouseEvent): boolean {
  * The one link inside the app: a real address, so it opens in a new tab and works without a script.
  * Made of the router's hooks, because its own link brings prefetching that we do not use (3.5 kB).
  */
-export function AppLink({ to, onClick, target, ...rest }: AppLinkProps) {
+export function AppLink({ to, onClick, target, children, ...rest }: AppLinkProps) {
   const navigate = useNavigate()
   return (
     <a
@@ -27,6 +27,8 @@ export function AppLink({ to, onClick, target, ...rest }: AppLinkProps) {
         event.preventDefault()
         void navigate(to)
       }}
-    />
+    >
+      {children}
+    </a>
   )
 }

@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { BorderAgreements } from '#charts/border-agreements.tsx'
 import { borderAgreementsSeries } from '#domain/series/border-agreements.ts'
-import { figureOf } from '#tests/support/figures.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 
 const { marks } = borderAgreementsSeries(figureOf('border-agreements'))
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { BorderMap } from '#charts/border-map.tsx'
 import { borderMapSeries } from '#domain/series/border-map.ts'
 import { neighbours } from '#domain/series/country.ts'
-import { figureOf } from '#tests/support/figures.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 
 const { marks } = borderMapSeries(figureOf('border-map'))
 

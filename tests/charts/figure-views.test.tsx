@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { FigureView, figureViews, showFigure } from '#charts/figure-views.tsx'
-import { readFigures } from '#tests/support/figures.ts'
+import { readFigures } from '#tests/support/builders/figures.ts'
 
 const figures = readFigures()
 

@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { HundredKmZone } from '#charts/hundred-km-zone.tsx'
 import { hundredKmZoneSeries } from '#domain/series/hundred-km-zone.ts'
-import { figureOf } from '#tests/support/figures.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 
 const { marks } = hundredKmZoneSeries(figureOf('hundred-km-zone'))
 

@@ -13,7 +13,7 @@ import {
   usePreferences,
   usePreferencesActions,
 } from '#store/store-context.tsx'
-import { startAction } from '#tests/support/learner-events.ts'
+import { startAction } from '#tests/support/builders/learner-events.ts'
 import { makeWorld } from '#tests/support/learner-world.ts'
 
 function Probe() {

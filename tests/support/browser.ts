@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { findBrowser } from './find-browser.mjs'
 import { watchPage } from './watch-page.ts'
 
-const flags = [
+export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -38,7 +38,7 @@ export async function launchBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser()
   return chromium.launch({
     executablePath: path,
-    args: flags,
+    args: browserFlags,
     env: { ...definedOnly(process.env), ...env },
   })
 }

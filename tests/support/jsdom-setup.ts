@@ -23,7 +23,7 @@ if (!('showModal' in HTMLDialogElement.prototype)) {
   })
 }
 
-if (!('matchMedia' in window)) {
+if (typeof window.matchMedia !== 'function') {
   Object.assign(window, {
     matchMedia: (media: string) =>
       Object.assign(new EventTarget(), { media, matches: false, onchange: null }),

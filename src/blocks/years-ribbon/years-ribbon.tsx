@@ -43,14 +43,14 @@ export function YearsRibbon({
       ))}
       {ribbon.labels.map((label) => (
         <text
-          key={`${label.year}${label.edge ? '' : '-mark'}`}
+          key={label.text}
           className={label.edge ? `${styles.label} ${styles.own}` : styles.label}
           x={`${label.x}%`}
           dx={shift[label.anchor]}
           y="26"
           textAnchor={label.anchor}
         >
-          {label.year}
+          {label.text}
         </text>
       ))}
     </svg>

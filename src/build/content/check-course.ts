@@ -4,7 +4,7 @@ import type { ContentProblem } from './content-problem.ts'
 import type { Course, CourseModule } from './course.ts'
 import type { LessonFile } from './lesson-file.ts'
 import type { LessonUse } from './remark-lesson.ts'
-import { questionEvidence, questionMisconceptions } from './question-evidence.ts'
+import { figureEvidence, questionEvidence, questionMisconceptions } from './question-evidence.ts'
 import type { Question } from '#domain/question/question.ts'
 
 type Report = (file: string, line: number, message: string) => void
@@ -101,8 +101,12 @@ function checkQuestion(
   const lesson = module.lessons.find((one) => one.id === lessonId)
   if (!lesson?.facts.sections.some((section) => section.id === sectionId))
     say(`no lesson has the section ${question.section}.`)
-  if (question.kind === 'conflict' && !course.base.discrepancies.has(question.discrepancy))
-    say(`there is no discrepancy called “${question.discrepancy}”.`)
+  if (question.kind === 'conflict') {
+    if (!course.base.discrepancies.has(question.discrepancy))
+      say(`there is no discrepancy called “${question.discrepancy}”.`)
+    for (const name of question.accounts.flatMap((account) => account.paragraphs))
+      if (!course.base.paragraphs.has(name)) say(`neither paper has a paragraph ${name}.`)
+  }
   if (question.kind === 'chart-reading' && !course.figures.has(question.figure))
     say(`there is no figure called “${question.figure}”.`)
 }
@@ -127,9 +131,15 @@ export function checkCourse(course: Course, problems: ContentProblem[]): void {
   const report: Report = (file, line, message) => problems.push({ file, line, message })
   const addresses = knownAddresses(course)
   for (const figure of course.figures.values())
-    for (const id of [...figure.evidence, ...figure.rows.flatMap((row) => row.evidence)])
+    for (const id of figureEvidence(figure))
       if (!course.base.statements.has(id))
         reportAt(figure, `${figure.id}: there is no evidence entry called “${id}”.`, report)
+  const modules = new Set(
+    [...course.modules.map((one) => one.file), ...course.announced].map((one) => one.id),
+  )
+  for (const term of course.base.terms.values())
+    if (!modules.has(term.module))
+      reportAt(term, `${term.id}: there is no module called “${term.module}”.`, report)
   const seen = new Map<string, string>()
   for (const module of course.modules) {
     checkModule(course, module, report)

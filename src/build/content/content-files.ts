@@ -4,20 +4,16 @@ import { join } from 'node:path'
 
 export const contentFolder = 'src/content'
 
+/** Paths of the YAML files of a folder, by name; none when there is no such folder. */
 export function yamlFilesIn(folder: string): string[] {
-  const path = join(contentFolder, folder)
-  if (!existsSync(path)) return []
-  return readdirSync(path)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => join(path, name))
-}
-
-export function contentFile(...parts: string[]): string {
-  return join(contentFolder, ...parts)
+    .map((name) => join(folder, name))
 }
 
 /** Question files of a module: every YAML file beside its lessons except module.yaml. */
-export function questionFilesOf(moduleId: string): string[] {
-  return yamlFilesIn(moduleId).filter((file) => !file.endsWith('module.yaml'))
+export function questionFilesOf(moduleFolder: string): string[] {
+  return yamlFilesIn(moduleFolder).filter((file) => !file.endsWith('module.yaml'))
 }

@@ -1,5 +1,6 @@
 /** Reads the whole course from its files, or fails with every author mistake found. */
 import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { idSchema, textSchema } from '#domain/question/question-base.ts'
 import { questionSchema } from '#domain/question/question-schema.ts'
@@ -14,7 +15,7 @@ import {
   type PlannedModule,
 } from '#domain/lesson/course.ts'
 import { checkCourse } from './check-course.ts'
-import { contentFile, questionFilesOf } from './content-files.ts'
+import { contentFolder, questionFilesOf } from './content-files.ts'
 import { rememberPlace } from './content-place.ts'
 import { ContentError, type ContentProblem } from './content-problem.ts'
 import { readEntries, readEvidenceBase, type EvidenceBase } from './evidence-base.ts'
@@ -42,14 +43,14 @@ const courseSchema = v.strictObject({
 })
 
 async function readModule(
-  id: string,
+  folder: string,
   problems: ContentProblem[],
 ): Promise<CourseModule | undefined> {
-  const path = contentFile(id, 'module.yaml')
+  const path = join(folder, 'module.yaml')
   const read = readYaml(path, moduleSchema, problems)
   if (!read) return undefined
   const listed = new Set(read.value.lessons)
-  for (const name of readdirSync(contentFile(id)))
+  for (const name of readdirSync(folder))
     if (name.endsWith('.mdx') && !listed.has(name.slice(0, -4)))
       problems.push({
         file: path,
@@ -57,12 +58,12 @@ async function readModule(
         message: `The lesson file ${name} is in no list; name it under lessons.`,
       })
   const lessons: LessonFile[] = []
-  for (const lessonId of read.value.lessons) {
-    const file = contentFile(id, `${lessonId}.mdx`)
+  for (const [index, lessonId] of read.value.lessons.entries()) {
+    const file = join(folder, `${lessonId}.mdx`)
     if (!existsSync(file))
       problems.push({
         file: path,
-        line: read.lineOf(['lessons']),
+        line: read.lineOf(['lessons', index]),
         message: `There is no file ${file}.`,
       })
     else {
@@ -74,23 +75,24 @@ async function readModule(
   return {
     file: read.value,
     lessons,
-    questions: readEntries<Question>(questionFilesOf(id), questionSchema, problems),
+    questions: readEntries<Question>(questionFilesOf(folder), questionSchema, problems),
   }
 }
 
 /** Throws `ContentError` naming file, line and mistake where anything is wrong. */
-export async function readCourse(): Promise<Course> {
+export async function readCourse(root = contentFolder): Promise<Course> {
   const problems: ContentProblem[] = []
-  const base = readEvidenceBase(problems)
-  const list = readYaml(contentFile('course.yaml'), courseSchema, problems)
-  const figures = readEntries<FigureData>([contentFile('figures.yaml')], figureSchema, problems)
+  const base = readEvidenceBase(root, problems)
+  const list = readYaml(join(root, 'course.yaml'), courseSchema, problems)
+  const figures = readEntries<FigureData>([join(root, 'figures.yaml')], figureSchema, problems)
   const modules: CourseModule[] = []
   for (const id of list?.value.modules ?? []) {
-    const module = await readModule(id, problems)
+    const module = await readModule(join(root, id), problems)
     if (module) modules.push(module)
   }
   const course: Course = { modules, announced: list?.value.announced ?? [], base, figures }
-  checkCourse(course, problems)
+  // What could not be read would seem to be missing wherever it is named.
+  if (problems.length === 0) checkCourse(course, problems)
   if (problems.length > 0) throw new ContentError(problems)
   return course
 }

@@ -1,4 +1,5 @@
 /** Reads the evidence base, the papers, the glossary and the figures, each against its schema. */
+import { join } from 'node:path'
 import * as v from 'valibot'
 import {
   discrepancySchema,
@@ -8,7 +9,7 @@ import {
 } from '#domain/evidence/evidence.ts'
 import { paperSchema, type Paper } from '#domain/evidence/paper.ts'
 import { glossaryTermSchema, type GlossaryTerm } from '#domain/lesson/glossary.ts'
-import { contentFile, yamlFilesIn } from './content-files.ts'
+import { yamlFilesIn } from './content-files.ts'
 import { placeOf, rememberPlace } from './content-place.ts'
 import type { ContentProblem } from './content-problem.ts'
 import { readYaml } from './yaml-file.ts'
@@ -67,22 +68,28 @@ function checkLinks(base: EvidenceBase, problems: ContentProblem[]): void {
           ...placeOf(statement),
           message: `${statement.id}: the discrepancy ${doubt} does not exist or does not name it back.`,
         })
-  for (const discrepancy of base.discrepancies.values())
+  for (const discrepancy of base.discrepancies.values()) {
+    if (base.statements.has(discrepancy.id))
+      problems.push({
+        ...placeOf(discrepancy),
+        message: `The id ${discrepancy.id} is already used by a statement, and both have one address.`,
+      })
     for (const id of discrepancy.statements)
       if (!base.statements.get(id)?.doubts.includes(discrepancy.id))
         problems.push({
           ...placeOf(discrepancy),
           message: `${discrepancy.id}: the statement ${id} does not exist or does not name it back.`,
         })
+  }
 }
 
-export function readEvidenceBase(problems: ContentProblem[]): EvidenceBase {
+export function readEvidenceBase(root: string, problems: ContentProblem[]): EvidenceBase {
   const papers = ['jia', 'ding'].flatMap(
-    (id) => readYaml(contentFile('papers', `${id}.yaml`), paperSchema, problems)?.value ?? [],
+    (id) => readYaml(join(root, 'papers', `${id}.yaml`), paperSchema, problems)?.value ?? [],
   )
   const topics = new Map<string, string>()
   const statements = new Map<string, Statement>()
-  for (const file of yamlFilesIn('evidence/statements')) {
+  for (const file of yamlFilesIn(join(root, 'evidence/statements'))) {
     const topic = file.replace(/^.*\/|\.yaml$/g, '')
     for (const [id, entry] of readEntries([file], statementSchema, problems)) {
       const earlier = statements.get(id)
@@ -99,12 +106,16 @@ export function readEvidenceBase(problems: ContentProblem[]): EvidenceBase {
     papers,
     statements,
     topics,
-    discrepancies: readEntries(yamlFilesIn('evidence/discrepancies'), discrepancySchema, problems),
-    terms: readEntries([contentFile('glossary.yaml')], glossaryTermSchema, problems),
+    discrepancies: readEntries(
+      yamlFilesIn(join(root, 'evidence/discrepancies')),
+      discrepancySchema,
+      problems,
+    ),
+    terms: readEntries([join(root, 'glossary.yaml')], glossaryTermSchema, problems),
     paragraphs: new Set(
       papers.flatMap((paper) => paper.paragraphs.map((paragraph) => paragraph.name)),
     ),
   }
-  checkLinks(base, problems)
+  if (problems.length === 0) checkLinks(base, problems)
   return base
 }

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { compile } from '@mdx-js/mdx'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
-import * as v from 'valibot'
-import { parse } from 'yaml'
+import type * as v from 'valibot'
 import { lessonFrontSchema } from '#domain/lesson/course.ts'
 import type { ContentProblem } from './content-problem.ts'
 import { emptyLessonFacts, remarkLesson, type LessonFacts } from './remark-lesson.ts'
+import { readYamlText } from './yaml-file.ts'
 
 export type LessonFile = {
   readonly id: string
@@ -31,15 +31,7 @@ function readFront(file: string, source: string, problems: ContentProblem[]) {
     })
     return undefined
   }
-  const read = v.safeParse(lessonFrontSchema, parse(found[1] ?? ''))
-  if (read.success) return read.output
-  for (const issue of read.issues)
-    problems.push({
-      file,
-      line: 1,
-      message: `front matter ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
-    })
-  return undefined
+  return readYamlText(file, found[1] ?? '', lessonFrontSchema, problems, 1)?.value
 }
 
 function lineOfError(error: unknown): number {

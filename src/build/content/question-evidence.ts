@@ -1,4 +1,5 @@
-/** Every evidence entry that a question names, its own and those of its options, items and rows. */
+/** Which evidence entries and misconceptions a piece of content names, at whatever depth. */
+import type { FigureData } from '#domain/series/figure.ts'
 import type { Question } from '#domain/question/question.ts'
 
 function gather(value: unknown, found: Set<string>): void {
@@ -10,9 +11,17 @@ function gather(value: unknown, found: Set<string>): void {
     }
 }
 
+/** A question's own entries and those of its options, items and rows. */
 export function questionEvidence(question: Question): string[] {
   const found = new Set<string>()
   gather(question, found)
+  return [...found]
+}
+
+/** A figure's own entries and those of its rows and totals. */
+export function figureEvidence(figure: FigureData): string[] {
+  const found = new Set<string>()
+  gather(figure, found)
   return [...found]
 }
 

@@ -59,7 +59,7 @@ function textOf(node: TreeNode): string {
   return (node.children ?? []).map(textOf).join('')
 }
 
-/** A heading's address: lower case, punctuation dropped, spaces to hyphens, as on GitHub. */
+/** A heading's address: lower case, punctuation dropped, one hyphen for spaces. */
 export function headingAddress(title: string): string {
   return title
     .toLowerCase()
@@ -72,6 +72,7 @@ type Reading = {
   readonly facts: LessonFacts
   readonly problem: (node: TreeNode, message: string) => void
   readonly citeNumbers: Map<string, number>
+  readonly addresses: Set<string>
   section: string
   depth: number
 }
@@ -103,8 +104,8 @@ function readHeading(node: TreeNode, reading: Reading): void {
     )
   reading.depth = depth
   const id = headingAddress(title)
-  if (reading.facts.sections.some((section) => section.id === id))
-    reading.problem(node, `Two headings have the address #${id}.`)
+  if (reading.addresses.has(id)) reading.problem(node, `Two headings have the address #${id}.`)
+  reading.addresses.add(id)
   if (depth === 2) {
     reading.section = id
     reading.facts.sections.push({ id, title, line: node.position?.start.line ?? 1 })
@@ -137,6 +138,8 @@ function readComponent(node: TreeNode, reading: Reading): void {
     )
     return
   }
+  if (node.attributes?.some((one) => typeof one.value !== 'string'))
+    reading.problem(node, `<${name}> may have attributes of plain text only, such as ids="…".`)
   if (name === 'Cite') {
     const ids = idsOf(node, 'ids', reading)
     numberCitation(node, ids, reading)
@@ -157,12 +160,12 @@ function visit(node: TreeNode, reading: Reading): void {
   if (node.type === 'heading') readHeading(node, reading)
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     readComponent(node, reading)
-  if (node.type === 'image' && !node.alt?.trim())
+  if (/^image(Reference)?$/.test(node.type) && !node.alt?.trim())
     reading.problem(
       node,
       `The image ${node.url ?? ''} has no text for people who do not see it: ![what it shows](…).`,
     )
-  if (node.type === 'link')
+  if (node.type === 'link' || node.type === 'definition')
     reading.facts.links.push({
       id: node.url ?? '',
       line: node.position?.start.line ?? 1,
@@ -191,6 +194,7 @@ export function remarkLesson(file: string, facts: LessonFacts, problems: Content
       problem: (node, message) =>
         problems.push({ file, line: node.position?.start.line ?? 1, message }),
       citeNumbers: new Map(),
+      addresses: new Set(),
       section: '',
       depth: 1,
     })

@@ -3,7 +3,7 @@
  * view needs and nothing waits for a chain of requests.
  */
 import type { Plugin } from 'vite'
-import type { PageModules } from '#app/routes.tsx'
+import type { PageModules } from '#app/entry-server.tsx'
 import type { PageFiles } from './page-html.ts'
 
 type Chunk = { readonly imports: readonly string[]; readonly styles: readonly string[] }

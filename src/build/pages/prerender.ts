@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readCourse } from '#build/content/course.ts'
-import { courseJson, courseJsonSchema } from '#build/content/course-json.ts'
+import { courseJson, courseJsonSchema } from '#build/course-data/course-json.ts'
 import type { ClientChunks } from './client-chunks.ts'
 import { pageHtml } from './page-html.ts'
 

@@ -11,8 +11,6 @@ import { gradeResponse, keyOf } from '#domain/question/registry.ts'
 import type { Attempt } from './attempt.ts'
 import { isFinal } from './final-response.ts'
 
-export { isFinal } from './final-response.ts'
-
 export type AttemptScore = {
   /** 0 to 1. */
   readonly score: number

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import { isWithin } from '#domain/base/closeness.ts'
+import { joinPhrases } from '#domain/base/join-phrases.ts'
 import { showMeasure } from '#domain/base/number-text.ts'
 import { ownValue, readRecord } from '#domain/base/own-record.ts'
 import { gradedByParts, incomplete, stillOpen } from '#domain/question/grade.ts'
@@ -116,8 +117,10 @@ export const chartReading: QuestionKind<ChartReadingQuestion, ChartReadingRespon
   describe(question, response) {
     const predictions = question.points.flatMap((point) => {
       const value = ownValue(response?.values ?? {}, point.id)
-      return value === undefined ? [] : [`${point.text}: ${showMeasure(value, question.unit)}`]
+      return value === undefined
+        ? []
+        : [joinPhrases([point.text, showMeasure(value, question.unit)], ': ')]
     })
-    return predictions.join('; ') || 'No answer'
+    return joinPhrases(predictions, '; ') || 'No answer'
   },
 }

@@ -4,6 +4,7 @@
  * answering itself.
  */
 import * as v from 'valibot'
+import { joinPhrases } from '#domain/base/join-phrases.ts'
 import { ownValue, readRecord } from '#domain/base/own-record.ts'
 import { shuffle } from '#domain/base/seeded-random.ts'
 import { gradedByParts, incomplete, stillOpen } from '#domain/question/grade.ts'
@@ -101,8 +102,8 @@ export const match: QuestionKind<MatchQuestion, MatchResponse> = {
     const pairs = question.rows.flatMap((row) => {
       const choiceId = ownValue(response?.placed ?? {}, row.id)
       const choice = question.choices.find((choice) => choice.id === choiceId)
-      return choice ? [`${row.text}: ${choice.text}`] : []
+      return choice ? [joinPhrases([row.text, choice.text], ': ')] : []
     })
-    return pairs.join('; ') || 'No answer'
+    return joinPhrases(pairs, '; ') || 'No answer'
   },
 }

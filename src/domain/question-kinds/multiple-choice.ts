@@ -5,6 +5,7 @@
  * this one takes exactly 1 from 1. With more wrong options than right a single slip costs less here.
  */
 import * as v from 'valibot'
+import { joinPhrases } from '#domain/base/join-phrases.ts'
 import { shuffle } from '#domain/base/seeded-random.ts'
 import { incomplete } from '#domain/question/grade.ts'
 import { countRight, optionsSchema, questionBase } from '#domain/question/question-base.ts'
@@ -60,7 +61,7 @@ export const multipleChoice: QuestionKind<MultipleChoiceQuestion, MultipleChoice
     choices: question.options.filter((option) => option.right).map((option) => option.id),
   }),
   describe(question, response) {
-    const chosen = chosenOptions(question, response)
-    return chosen.map((option) => option.text).join('; ') || 'No answer'
+    const chosen = chosenOptions(question, response).map((option) => option.text)
+    return joinPhrases(chosen, '; ') || 'No answer'
   },
 }

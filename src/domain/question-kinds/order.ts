@@ -4,6 +4,7 @@
  * Each item's part is the share of its own pairs that are right, so the parts average c, not the score.
  */
 import * as v from 'valibot'
+import { joinPhrases } from '#domain/base/join-phrases.ts'
 import { shuffle } from '#domain/base/seeded-random.ts'
 import { incomplete, stillOpen } from '#domain/question/grade.ts'
 import {
@@ -98,6 +99,7 @@ export const order: QuestionKind<OrderQuestion, OrderResponse> = {
   key: (question) => ({ order: inRightOrder(question.items).map((item) => item.id) }),
   describe(question, response) {
     const items = response ? itemsInOrder(question, response) : []
-    return items.map((item) => item.text).join(', then ') || 'No answer'
+    const texts = items.map((item) => item.text)
+    return joinPhrases(texts, ', then ') || 'No answer'
   },
 }

@@ -3,6 +3,7 @@
  * last item does not answer itself; groups keep the author's order, because they often form a scale.
  */
 import * as v from 'valibot'
+import { joinPhrases } from '#domain/base/join-phrases.ts'
 import { ownValue, readRecord } from '#domain/base/own-record.ts'
 import { shuffle } from '#domain/base/seeded-random.ts'
 import { gradedByParts, incomplete, stillOpen } from '#domain/question/grade.ts'
@@ -77,13 +78,11 @@ export const sortIntoGroups: QuestionKind<SortQuestion, SortResponse> = {
   }),
   describe(question, response) {
     const filled = question.groups.flatMap((group) => {
-      const inGroup = question.items.filter(
-        (item) => ownValue(response?.placed ?? {}, item.id) === group.id,
-      )
-      return inGroup.length > 0
-        ? [`${group.text}: ${inGroup.map((item) => item.text).join(', ')}`]
-        : []
+      const inGroup = question.items
+        .filter((item) => ownValue(response?.placed ?? {}, item.id) === group.id)
+        .map((item) => item.text)
+      return inGroup.length > 0 ? [joinPhrases([group.text, joinPhrases(inGroup, ', ')], ': ')] : []
     })
-    return filled.join('; ') || 'No answer'
+    return joinPhrases(filled, '; ') || 'No answer'
   },
 }

@@ -3,6 +3,7 @@
  * is and what would settle it. Each part is a choice of one; score: mean of the parts (share right).
  */
 import * as v from 'valibot'
+import { joinPhrases } from '#domain/base/join-phrases.ts'
 import { ownValue, readRecord } from '#domain/base/own-record.ts'
 import { shuffle } from '#domain/base/seeded-random.ts'
 import { paragraphNameSchema } from '#domain/evidence/paragraph-name.ts'
@@ -97,6 +98,6 @@ export const sourceConflict: QuestionKind<ConflictQuestion, ConflictResponse> = 
       const optionId = ownValue(response?.parts ?? {}, part.id)
       return part.options.find((option) => option.id === optionId)?.text ?? []
     })
-    return answers.join('; ') || 'No answer'
+    return joinPhrases(answers, '; ') || 'No answer'
   },
 }

@@ -14,8 +14,8 @@ import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
 import { Button } from '#ui/button.tsx'
 import styles from './attempt-page.module.css'
-import { AttemptReview } from './review/attempt-review.tsx'
-import { AttemptRun } from './run/attempt-run.tsx'
+import { AttemptReview } from '#features/attempt/review/attempt-review.tsx'
+import { AttemptRun } from '#features/attempt/run/attempt-run.tsx'
 import { useBanks, type BankState, type LoadBank } from './use-banks.ts'
 
 type AttemptPageProps = { readonly attemptId: string; readonly loadBank: LoadBank }

@@ -3,7 +3,7 @@ import { lessonLink } from '#blocks/attempt/lesson-link.ts'
 import { QuestionBoundary } from '#blocks/attempt/question-boundary.tsx'
 import { QuestionCard } from '#blocks/question/question-card.tsx'
 import { contentVersion } from '#content/catalog.ts'
-import { isFinal } from '#domain/attempt/attempt-score.ts'
+import { isFinal } from '#domain/attempt/final-response.ts'
 import { quizPath } from '#domain/lesson/addresses.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
@@ -69,7 +69,7 @@ function SingleQuestion({ content, question }: QuestionProps) {
       hintsOpen={attempt?.hintsOpened.get(id)?.length ?? 0}
       settled={attempt ? isFinal(attempt, id) : false}
       readOnly={!solo.ready}
-      onRespond={(response, certainty) => solo.respond(response ?? null, certainty)}
+      onRespond={solo.respond}
       onHint={solo.openHint}
       onCheck={solo.check}
       onAgain={solo.again}

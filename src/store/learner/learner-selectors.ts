@@ -20,7 +20,9 @@ const newestFirst = new WeakMap<LearnerRecord, readonly Attempt[]>()
 export function selectAttemptsNewestFirst({ record }: LearnerState): readonly Attempt[] {
   const known = newestFirst.get(record)
   if (known) return known
-  const attempts = [...record.attempts.values()].sort((a, b) => b.startedAt - a.startedAt)
+  // Of two that began in the same millisecond the later one in the log counts as newer.
+  const latestFirst = [...record.attempts.values()].toReversed()
+  const attempts = latestFirst.sort((a, b) => b.startedAt - a.startedAt)
   newestFirst.set(record, attempts)
   return attempts
 }

@@ -2,7 +2,7 @@
 import '#tests/support/jsdom-setup.ts'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { orderQuestion } from '#tests/support/question-builders.ts'
+import { orderQuestion } from '#tests/support/builders/question-builders.ts'
 import { openQuestion, tabTo } from '#tests/blocks/question-page.tsx'
 
 const question = orderQuestion()

@@ -2,7 +2,7 @@
 import '#tests/support/jsdom-setup.ts'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { matchQuestion, reason, sortQuestion } from '#tests/support/question-builders.ts'
+import { matchQuestion, reason, sortQuestion } from '#tests/support/builders/question-builders.ts'
 import { openQuestion } from '#tests/blocks/question-page.tsx'
 
 const menu = (name: string) => screen.getByRole('combobox', { name })

@@ -7,7 +7,7 @@ import { questionViews } from '#blocks/question-views/question-views.tsx'
 import { questionKindIds, type Question, type QuestionKindId } from '#domain/question/question.ts'
 import { isRight } from '#domain/question/grade.ts'
 import { gradeResponse, keyOf } from '#domain/question/registry.ts'
-import { oneOfEachKind } from '#tests/support/question-builders.ts'
+import { oneOfEachKind } from '#tests/support/builders/question-builders.ts'
 import { openQuestion, pressByKey, tabTo } from '#tests/blocks/question-page.tsx'
 
 const radio = (name: string) => screen.getByRole('radio', { name })

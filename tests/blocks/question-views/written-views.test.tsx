@@ -10,7 +10,7 @@ import {
   numberQuestion,
   textBlank,
   yearQuestion,
-} from '#tests/support/question-builders.ts'
+} from '#tests/support/builders/question-builders.ts'
 import { openQuestion } from '#tests/blocks/question-page.tsx'
 
 test('Enter in a number field checks, and what is no number is asked about', async () => {

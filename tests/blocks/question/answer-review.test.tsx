@@ -9,7 +9,7 @@ import {
   clozeQuestion,
   explainQuestion,
   singleChoiceQuestion,
-} from '#tests/support/question-builders.ts'
+} from '#tests/support/builders/question-builders.ts'
 import { withSources } from '#tests/blocks/question-page.tsx'
 
 function review(question: Question, response: unknown) {

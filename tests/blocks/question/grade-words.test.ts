@@ -10,7 +10,7 @@ import {
   orderQuestion,
   singleChoiceQuestion,
   sortQuestion,
-} from '#tests/support/question-builders.ts'
+} from '#tests/support/builders/question-builders.ts'
 
 const cases: readonly [string, Question, unknown][] = [
   ['Right.', singleChoiceQuestion(), { choice: 'two' }],

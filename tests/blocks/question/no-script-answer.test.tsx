@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { NoScriptAnswer } from '#blocks/question/no-script-answer.tsx'
 import { questionKindIds, type Question } from '#domain/question/question.ts'
 import { describeResponse, keyOf } from '#domain/question/registry.ts'
-import { oneOfEachKind, singleChoiceQuestion } from '#tests/support/question-builders.ts'
+import { oneOfEachKind, singleChoiceQuestion } from '#tests/support/builders/question-builders.ts'
 import { withSources } from '#tests/blocks/question-page.tsx'
 
 /** What a browser without a script makes of it. */

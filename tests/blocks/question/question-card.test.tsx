@@ -13,7 +13,7 @@ import {
   oneOfEachKind,
   option,
   singleChoiceQuestion,
-} from '#tests/support/question-builders.ts'
+} from '#tests/support/builders/question-builders.ts'
 import { openQuestion, tabTo, withSources } from '#tests/blocks/question-page.tsx'
 
 const question = singleChoiceQuestion()

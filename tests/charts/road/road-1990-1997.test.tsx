@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Road } from '#charts/road/road-1990-1997.tsx'
 import { roadSeries } from '#domain/series/road-1990-1997.ts'
-import { figureOf } from '#tests/support/figures.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 
 const figure = figureOf('road-1990-1997')
 const { marks, summary } = roadSeries(figure)

@@ -4,7 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { RoadDrawing } from '#charts/road/road-drawing.tsx'
 import { roadSeries } from '#domain/series/road-1990-1997.ts'
-import { figureOf } from '#tests/support/figures.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 
 const figure = figureOf('road-1990-1997')
 const { marks, summary } = roadSeries(figure)

@@ -9,7 +9,7 @@ import {
   eventsOf,
   respondAction,
   startAction,
-} from '#tests/support/learner-events.ts'
+} from '#tests/support/builders/learner-events.ts'
 
 test('merging any split and shuffle of a log gives the identical record', () => {
   const shuffled = anyLog.chain((log) =>

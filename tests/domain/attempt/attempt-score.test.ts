@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { attemptScore, isFinal, questionGrade } from '#domain/attempt/attempt-score.ts'
+import { attemptScore, questionGrade } from '#domain/attempt/attempt-score.ts'
 import { foldEvents, type Attempt } from '#domain/attempt/attempt.ts'
 import type { AttemptMode, LearnerAction } from '#domain/attempt/learner-event.ts'
 import {
   explainQuestion,
   multipleChoiceQuestion,
   singleChoiceQuestion,
-} from '#tests/support/question-builders.ts'
-import { eventsOf, startAction } from '#tests/support/learner-events.ts'
+} from '#tests/support/builders/question-builders.ts'
+import { eventsOf, startAction } from '#tests/support/builders/learner-events.ts'
 
 const one = singleChoiceQuestion({ id: 'one' })
 const several = multipleChoiceQuestion({ id: 'several' })
@@ -68,10 +68,8 @@ test('ending practice also counts what was answered, but not what was never reac
   expect(score).toMatchObject({ score: 1, outOf: 1, unanswered: 0 })
 })
 
-test('a check is final once feedback was shown', () => {
-  expect(isFinal(attemptOf('check', right), 'one')).toBe(false)
-  expect(isFinal(attemptOf('check', right, check('one')), 'one')).toBe(true)
-  expect(isFinal(attemptOf('check', right, check('one')), 'unasked')).toBe(false)
+test('the grade of a check is told once feedback was shown', () => {
+  expect(questionGrade(attemptOf('check', right), one)).toBeUndefined()
   expect(questionGrade(attemptOf('check', right, check('one')), one)).toMatchObject({ score: 1 })
 })
 

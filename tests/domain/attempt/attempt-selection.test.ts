@@ -7,8 +7,8 @@ import {
   explainQuestion,
   multipleChoiceQuestion,
   singleChoiceQuestion,
-} from '#tests/support/question-builders.ts'
-import { eventsOf, startAction } from '#tests/support/learner-events.ts'
+} from '#tests/support/builders/question-builders.ts'
+import { eventsOf, startAction } from '#tests/support/builders/learner-events.ts'
 
 const objectives = ['M1.1', 'M1.2', 'M1.3', 'M1.4']
 const evenBank = Array.from({ length: 24 }, (_, place) => ({

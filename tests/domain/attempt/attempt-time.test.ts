@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isTimeUp, timeLeft } from '#domain/attempt/attempt-time.ts'
 import { foldEvents, type Attempt } from '#domain/attempt/attempt.ts'
 import type { LearnerAction } from '#domain/attempt/learner-event.ts'
-import { eventsOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { eventsOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 
 /** Starts at 1,000 ms; each further action a second later. */
 function limited(...actions: readonly LearnerAction[]): Attempt {

@@ -9,7 +9,7 @@ import {
   eventsOf,
   respondAction,
   startAction,
-} from '#tests/support/learner-events.ts'
+} from '#tests/support/builders/learner-events.ts'
 
 const on = { attempt: 'a1', question: 'q1' }
 

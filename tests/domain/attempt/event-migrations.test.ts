@@ -7,7 +7,7 @@ import {
   liftEvent,
   type MigrationStep,
 } from '#domain/attempt/event-migrations.ts'
-import { eventOf, startAction } from '#tests/support/learner-events.ts'
+import { eventOf, startAction } from '#tests/support/builders/learner-events.ts'
 
 const event = eventOf(startAction, 1)
 const { source: _, ...eventWithoutSource } = event as typeof event & { source: string }

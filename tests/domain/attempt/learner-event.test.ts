@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { highestSeq, learnerEventSchema } from '#domain/attempt/learner-event.ts'
-import { anyLog, eventOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import {
+  anyLog,
+  eventOf,
+  respondAction,
+  startAction,
+} from '#tests/support/builders/learner-events.ts'
 
 const accepts = (event: unknown) => v.is(learnerEventSchema, event)
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '#domain/base/seeded-random.ts'
 import { chartReading } from '#domain/question-kinds/chart-reading.ts'
 import { parseQuestion } from '#domain/question/question-schema.ts'
-import { chartPoint, chartReadingQuestion } from '#tests/support/question-builders.ts'
+import { chartPoint, chartReadingQuestion } from '#tests/support/builders/question-builders.ts'
 
 /** One point: answer 72 ± 3 months, nothing at a distance of 36. */
 const one = chartReadingQuestion({ points: [chartPoint('first', 72)] })

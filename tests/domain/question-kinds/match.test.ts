@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '#domain/base/seeded-random.ts'
 import { match } from '#domain/question-kinds/match.ts'
 import { parseQuestion } from '#domain/question/question-schema.ts'
-import { matchQuestion, reason } from '#tests/support/question-builders.ts'
+import { matchQuestion, reason } from '#tests/support/builders/question-builders.ts'
 
 /** trust → city-shanghai, cuts → city-moscow; city-almaty to spare. */
 const question = matchQuestion()

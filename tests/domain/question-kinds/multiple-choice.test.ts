@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '#domain/base/seeded-random.ts'
 import { multipleChoice } from '#domain/question-kinds/multiple-choice.ts'
 import { parseQuestion } from '#domain/question/question-schema.ts'
-import { questionArbitraries } from '#tests/support/question-arbitraries.ts'
-import { multipleChoiceQuestion, option } from '#tests/support/question-builders.ts'
+import { questionArbitraries } from '#tests/support/builders/question-arbitraries.ts'
+import { multipleChoiceQuestion, option } from '#tests/support/builders/question-builders.ts'
 
 /** Right: china, kazakhstan, russia. Wrong: india, uzbekistan. */
 const question = multipleChoiceQuestion()

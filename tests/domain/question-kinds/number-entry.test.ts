@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mistakeIn, numberEntry } from '#domain/question-kinds/number-entry.ts'
 import { parseQuestion } from '#domain/question/question-schema.ts'
-import { numberQuestion, reason, yearQuestion } from '#tests/support/question-builders.ts'
+import { numberQuestion, reason, yearQuestion } from '#tests/support/builders/question-builders.ts'
 
 const length = numberQuestion()
 const share = numberQuestion({ answer: 27.8, tolerance: 0.1, unit: '%', mistakes: [] })

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '#domain/base/seeded-random.ts'
 import { order } from '#domain/question-kinds/order.ts'
 import { parseQuestion } from '#domain/question/question-schema.ts'
-import { questionArbitraries } from '#tests/support/question-arbitraries.ts'
-import { orderItem, orderQuestion } from '#tests/support/question-builders.ts'
+import { questionArbitraries } from '#tests/support/builders/question-arbitraries.ts'
+import { orderItem, orderQuestion } from '#tests/support/builders/question-builders.ts'
 
 const abcd = orderQuestion({ items: ['a', 'b', 'c', 'd'].map((id, at) => orderItem(id, at + 1)) })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shortExplanation } from '#domain/question-kinds/short-explanation.ts'
 import { parseQuestion } from '#domain/question/question-schema.ts'
-import { explainQuestion } from '#tests/support/question-builders.ts'
+import { explainQuestion } from '#tests/support/builders/question-builders.ts'
 
 const question = explainQuestion()
 const response = (text: string) => ({ text, covered: [] })

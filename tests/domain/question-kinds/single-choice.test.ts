@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { singleChoice, singleChoiceSchema } from '#domain/question-kinds/single-choice.ts'
-import { option, singleChoiceQuestion } from '#tests/support/question-builders.ts'
+import { option, singleChoiceQuestion } from '#tests/support/builders/question-builders.ts'
 
 const question = singleChoiceQuestion()
 

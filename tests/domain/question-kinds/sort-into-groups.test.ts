@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '#domain/base/seeded-random.ts'
 import { sortIntoGroups } from '#domain/question-kinds/sort-into-groups.ts'
 import { parseQuestion } from '#domain/question/question-schema.ts'
-import { reason, sortQuestion } from '#tests/support/question-builders.ts'
+import { reason, sortQuestion } from '#tests/support/builders/question-builders.ts'
 
 /** notice and observers → of-1996, ceilings → of-1997. */
 const question = sortQuestion()

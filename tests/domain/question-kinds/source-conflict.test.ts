@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '#domain/base/seeded-random.ts'
 import { sourceConflict } from '#domain/question-kinds/source-conflict.ts'
 import { parseQuestion } from '#domain/question/question-schema.ts'
-import { conflictQuestion, option } from '#tests/support/question-builders.ts'
+import { conflictQuestion, option } from '#tests/support/builders/question-builders.ts'
 
 /** which-says → ding of ding, jia; what-settles → order of order, newer. */
 const question = conflictQuestion()

@@ -11,7 +11,7 @@ import {
   rightOptionId,
   textSchema,
 } from '#domain/question/question-base.ts'
-import { option, singleChoiceQuestion } from '#tests/support/question-builders.ts'
+import { option, singleChoiceQuestion } from '#tests/support/builders/question-builders.ts'
 
 function problems(schema: v.GenericSchema, raw: unknown): string[] {
   const read = v.safeParse(schema, raw)

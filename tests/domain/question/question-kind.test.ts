@@ -13,7 +13,7 @@ import {
   keyOf,
   readResponse,
 } from '#domain/question/registry.ts'
-import { anyQuestion, responseTo, strayJson } from '#tests/support/question-arbitraries.ts'
+import { anyQuestion, responseTo, strayJson } from '#tests/support/builders/question-arbitraries.ts'
 
 const withResponse = anyQuestion.chain((question) =>
   fc.tuple(fc.constant(question), responseTo(question)),

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseQuestion, questionSchema } from '#domain/question/question-schema.ts'
 import { questionKindIds } from '#domain/question/question.ts'
-import { anyQuestion } from '#tests/support/question-arbitraries.ts'
-import { oneOfEachKind, singleChoiceQuestion } from '#tests/support/question-builders.ts'
+import { anyQuestion } from '#tests/support/builders/question-arbitraries.ts'
+import { oneOfEachKind, singleChoiceQuestion } from '#tests/support/builders/question-builders.ts'
 
 test('every kind can be read', () => {
   const kinds = questionSchema.options.map((schema) => schema.entries.kind.literal)

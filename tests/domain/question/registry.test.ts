@@ -8,14 +8,14 @@ import {
   kindName,
   questionKinds,
 } from '#domain/question/registry.ts'
-import { anyQuestion } from '#tests/support/question-arbitraries.ts'
+import { anyQuestion } from '#tests/support/builders/question-arbitraries.ts'
 import {
   allSampleQuestions,
   numberQuestion,
   oneOfEachKind,
   option,
   singleChoiceQuestion,
-} from '#tests/support/question-builders.ts'
+} from '#tests/support/builders/question-builders.ts'
 
 test('every kind has a name of its own', () => {
   const names = allSampleQuestions.map((question) => [question.kind, kindName(question)] as const)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { borderAgreementsSeries, laneYears } from '#domain/series/border-agreements.ts'
 import { placeBetweenYears } from '#domain/series/calendar-date.ts'
-import { figureOf } from '#tests/support/figures.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 
 const { marks, table, summary } = borderAgreementsSeries(figureOf('border-agreements'))
 const lane = (neighbour: string) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { borderMapSeries, lengthLabel, shareInWords } from '#domain/series/border-map.ts'
-import { figureOf } from '#tests/support/figures.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 
 const { marks, table, summary } = borderMapSeries(figureOf('border-map'))
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { figureSchema } from '#domain/series/figure.ts'
-import { figureOf, readFigures } from '#tests/support/figures.ts'
+import { figureOf, readFigures } from '#tests/support/builders/figures.ts'
 
 test('the four figures of the first module are there, each once', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dutyLabel, hundredKmZoneSeries } from '#domain/series/hundred-km-zone.ts'
-import { figureOf } from '#tests/support/figures.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 
 const figure = figureOf('hundred-km-zone')
 const { marks, table, summary } = hundredKmZoneSeries(figure)

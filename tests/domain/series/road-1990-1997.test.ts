@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { dayNumber } from '#domain/series/calendar-date.ts'
 import { roadSchema, roadSeries } from '#domain/series/road-1990-1997.ts'
-import { figureOf } from '#tests/support/figures.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 
 const figure = figureOf('road-1990-1997')
 const { marks: road, table, summary } = roadSeries(figure)

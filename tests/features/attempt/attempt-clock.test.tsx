@@ -18,7 +18,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const pass = (minutes: number) => act(() => vi.advanceTimersByTime(minutes * minute))
+function pass(minutes: number): void {
+  act(() => {
+    vi.advanceTimersByTime(minutes * minute)
+  })
+}
 
 /** A test of three questions with two minutes each. */
 async function beginTimed() {

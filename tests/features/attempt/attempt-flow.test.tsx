@@ -4,12 +4,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { attemptPath, quizPath } from '#domain/lesson/addresses.ts'
 import type { Question } from '#domain/question/question.ts'
-import {
-  bankOf,
-  makeQuizBrowser,
-  plainQuestion,
-  threeQuestions,
-} from '#tests/support/quiz/quiz-world.tsx'
+import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, asked, begin, goOn, handIn, press } from '#tests/support/quiz/walk-quiz.ts'
 
 vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))

@@ -10,7 +10,7 @@ import { importRecordFile } from '#interop/learner-record/import-record.ts'
 import { createPreferencesStore } from '#store/preferences/preferences-store.ts'
 import { StoreProvider } from '#store/store-context.tsx'
 import { catchFiles } from '#tests/support/catch-files.ts'
-import { startAction, respondAction } from '#tests/support/learner-events.ts'
+import { startAction, respondAction } from '#tests/support/builders/learner-events.ts'
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
@@ -123,9 +123,9 @@ test('NOT SAVED says why, exports what is in memory, and trying again saves it',
   act(() => void learner.actions.act(startAction))
   act(() => void learner.actions.act(respondAction('q1')))
   expect(await shown().findByText('NOT SAVED')).toBeVisible()
-  expect(noticeOf().getByText(/storage of this browser is full/)).toBeVisible()
+  expect(await noticeOf().findByText(/storage of this browser is full/)).toBeVisible()
 
-  await userEvent.click(noticeOf().getByRole('button', { name: 'Export a copy' }))
+  await userEvent.click(await noticeOf().findByRole('button', { name: 'Export a copy' }))
   expect(await noticeOf().findByText(/Handed to your browser/)).toBeVisible()
   const read = await importRecordFile(files[0]?.file ?? new Blob())
   expect(read.ok && read.value.events.map(({ kind }) => kind)).toEqual([
@@ -149,7 +149,7 @@ test('where storage is blocked, the banner says that nothing is kept and cannot 
   world.state.factory = undefined
   renderWithStores(<Head />, await world.openStarted())
   expect(shown().getByText('NOT SAVED')).toBeVisible()
-  expect(noticeOf().getByText('NOT SAVED: nothing is kept here')).toBeVisible()
+  expect(await noticeOf().findByText('NOT SAVED: nothing is kept here')).toBeVisible()
   expect(noticeOf().getByText(/does not let the site store anything/)).toBeVisible()
   expect(noticeOf().getByRole('button', { name: 'Export a copy' })).toBeVisible()
   expect(noticeOf().queryByRole('button', { name: 'Hide this' })).not.toBeInTheDocument()
@@ -161,8 +161,8 @@ test('beside data of a newer version it offers a reload and the raw data', async
   const world = await worldOfNewerData()
   const stored = await world.readEverything()
   renderWithStores(<Head />, await world.openStarted())
+  expect(await noticeOf().findByRole('button', { name: 'Reload the page' })).toBeVisible()
   expect(noticeOf().getByText(/newer version of SCO Primer/)).toBeVisible()
-  expect(noticeOf().getByRole('button', { name: 'Reload the page' })).toBeVisible()
   expect(noticeOf().queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
 
   await userEvent.click(
@@ -177,7 +177,7 @@ test('on a phone the long notice begins as its title, so that the page is not co
   stubWidth(true)
   const world = await worldOfNewerData()
   renderWithStores(<Head />, await world.openStarted())
-  expect(noticeOf().getByText(/your record is from a newer version/)).toBeVisible()
+  expect(await noticeOf().findByText(/your record is from a newer version/)).toBeVisible()
   expect(noticeOf().getByText('Reload the page')).not.toBeVisible()
   await userEvent.click(noticeOf().getByText(/your record is from a newer version/))
   expect(noticeOf().getByRole('button', { name: 'Reload the page' })).toBeVisible()
@@ -190,7 +190,7 @@ test('unreadable records are counted, can be exported, and the notice can be hid
   before.actions.stop()
   await world.put('events', { id: 'broken', version: 1, event: 'not an event' })
   renderWithStores(<Head />, await world.openStarted())
-  expect(noticeOf().getByText('1 stored record could not be read')).toBeVisible()
+  expect(await noticeOf().findByText('1 stored record could not be read')).toBeVisible()
   expect(shown().getByText('Saved'), 'the rest is saved').toBeVisible()
 
   await userEvent.click(

@@ -77,3 +77,11 @@ test('where the browser refuses to copy, the address is shown to be taken by han
   const said = await screen.findByText(/does not let the page copy/)
   expect(said).toHaveTextContent(new URL(address, window.location.href).href)
 })
+
+test('a press before the disk has been read begins nothing', async () => {
+  const { user, learner } = makeQuizBrowser(content).open(address, false)
+  await answer(user, 'Right')
+  expect(screen.getByRole('radio', { name: 'Right one' })).not.toBeChecked()
+  await learner.actions.start()
+  expect(learner.getState().record.attempts.size).toBe(0)
+})

@@ -7,7 +7,7 @@ import {
   recordFileName,
 } from '#interop/learner-record/export-record.ts'
 import { importRecordText } from '#interop/learner-record/import-record.ts'
-import { anyLog, eventsOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { anyLog, eventsOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 
 const contents = { exportedAt: 1_000, contentVersion: 'c1', events: [] }
 

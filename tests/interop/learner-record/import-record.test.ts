@@ -5,7 +5,7 @@ import { foldEvents } from '#domain/attempt/attempt.ts'
 import { exportRecord } from '#interop/learner-record/export-record.ts'
 import { importRecordFile, importRecordText } from '#interop/learner-record/import-record.ts'
 import { recordLimits } from '#interop/learner-record/record-file.ts'
-import { eventsOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { eventsOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 
 const events = eventsOf(startAction, respondAction())
 const text = exportRecord({ exportedAt: 1_000, contentVersion: 'c1', events })

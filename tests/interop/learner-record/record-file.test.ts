@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { exportRecord } from '#interop/learner-record/export-record.ts'
 import { importRecordText } from '#interop/learner-record/import-record.ts'
 import { recordLimits } from '#interop/learner-record/record-file.ts'
-import { eventOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { eventOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 
 test('a record as long as the limit is written and read back within the other limits', () => {
   const events = Array.from({ length: recordLimits.events }, (_, place) =>

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldEvents } from '#domain/attempt/attempt.ts'
 import type { LearnerStore } from '#store/learner/learner-store.ts'
-import { anyAction, eventOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import {
+  anyAction,
+  eventOf,
+  respondAction,
+  startAction,
+} from '#tests/support/builders/learner-events.ts'
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 
 const isSaved = (store: LearnerStore) => store.getState().saving.status === 'saved'

@@ -8,7 +8,7 @@ import {
   selectOpenAttempt,
 } from '#store/learner/learner-selectors.ts'
 import { initialLearnerState } from '#store/learner/learner-state.ts'
-import { eventsOf, startAction } from '#tests/support/learner-events.ts'
+import { eventOf, eventsOf, startAction } from '#tests/support/builders/learner-events.ts'
 
 const record = foldEvents(
   eventsOf(
@@ -25,6 +25,15 @@ const state = { ...initialLearnerState, record }
 test('attempts come newest first, as the same list while the record is the same', () => {
   expect(selectAttemptsNewestFirst(state).map(({ id }) => id)).toEqual(['a4', 'a3', 'a2', 'a1'])
   expect(selectAttemptsNewestFirst({ ...state })).toBe(selectAttemptsNewestFirst(state))
+})
+
+test('of attempts begun in the same millisecond the later one is the newer', () => {
+  const twins = foldEvents([
+    eventOf({ ...startAction, attempt: 'first' }, 1, { at: 5 }),
+    eventOf({ ...startAction, attempt: 'second' }, 2, { at: 5 }),
+  ])
+  const ids = selectAttemptsNewestFirst({ ...state, record: twins }).map(({ id }) => id)
+  expect(ids).toEqual(['second', 'first'])
 })
 
 test('the open attempt is the newest of that source and mode not handed in', () => {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { LearnerAction } from '#domain/attempt/learner-event.ts'
-import { eventOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { eventOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 
 const handIn = { kind: 'handed-in', attempt: 'a1' } as const

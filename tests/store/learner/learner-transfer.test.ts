@@ -8,7 +8,12 @@ import {
   rawRecord,
   undoImport,
 } from '#store/learner/learner-transfer.ts'
-import { eventOf, eventsOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import {
+  eventOf,
+  eventsOf,
+  respondAction,
+  startAction,
+} from '#tests/support/builders/learner-events.ts'
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 
 const far = { ...startAction, attempt: 'far' }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { LearnerEvent } from '#domain/attempt/learner-event.ts'
 import { SaveQueue, type Saving } from '#store/learner/save-queue.ts'
 import { SaveError, type SaveTrouble } from '#store/persistence/save-error.ts'
-import { eventsOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { eventsOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 import { until } from '#tests/support/learner-world.ts'
 
 const [one, two] = eventsOf(startAction, respondAction()) as [LearnerEvent, LearnerEvent]

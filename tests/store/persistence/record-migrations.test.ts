@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { MigrationStep } from '#domain/attempt/event-migrations.ts'
 import { bringUpToDate } from '#store/persistence/record-migrations.ts'
-import { eventsOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { eventsOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 import { makeWorld, type World } from '#tests/support/learner-world.ts'
 
 const events = eventsOf(startAction, respondAction('q1', 'x'), respondAction('q2', 'y'))

@@ -5,7 +5,7 @@ import {
   writeImport,
   writeUndo,
 } from '#store/persistence/record-transfer.ts'
-import { eventsOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { eventsOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 import { makeWorld } from '#tests/support/learner-world.ts'
 
 const events = eventsOf(startAction, respondAction())

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addEvents, readRest } from '#store/persistence/stored-contents.ts'
-import { eventOf, startAction } from '#tests/support/learner-events.ts'
+import { eventOf, startAction } from '#tests/support/builders/learner-events.ts'
 import { makeWorld } from '#tests/support/learner-world.ts'
 
 const event = eventOf(startAction, 1)

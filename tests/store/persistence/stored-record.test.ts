@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readStored, toStored } from '#store/persistence/stored-record.ts'
-import { eventOf, startAction } from '#tests/support/learner-events.ts'
+import { eventOf, startAction } from '#tests/support/builders/learner-events.ts'
 
 const event = eventOf(startAction, 1)
 const step = { to: 2, name: 'nothing changes', up: (old: unknown) => old }

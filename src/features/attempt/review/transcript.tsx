@@ -21,10 +21,11 @@ export function Transcript({ attempt, handedInAt, content }: TranscriptProps) {
       </p>
       <p>{`Begun ${momentWords(attempt.startedAt)}, handed in ${momentWords(handedInAt)}.`}</p>
       {timeLimitMs === undefined ? null : <p>{limitWords(timeLimitMs, extendedMs)}</p>}
-      <p>{`Edition of the questions: ${attempt.contentVersion}. Attempt ${attempt.id}.`}</p>
+      <p>{`Edition of the questions: ${attempt.contentVersion}.`}</p>
       {isEdited ? (
         <p>{`Questions have been edited since; this page shows and grades by today’s edition, ${contentVersion}.`}</p>
       ) : null}
+      <p className={styles.onPaper}>{`Attempt ${attempt.id}.`}</p>
       <p className={styles.onPaper}>
         SCO Primer transcript. Kept and graded by the browser of the person who answered; nobody
         else has checked it.

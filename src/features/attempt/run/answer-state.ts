@@ -17,8 +17,7 @@ export function answerState(
   const question = bank.get(id)
   if (!question) return { answered: true, words: 'no longer in the course' }
   const given = attempt.responses.get(id)
-  // Without a choice but with a certainty, the response is kept as null.
-  if (!given || given.response === null) return { answered: false, words: 'no answer yet' }
+  if (!given) return { answered: false, words: 'no answer yet' }
   const grade = gradeResponse(question, given.response)
   if (grade.status !== 'incomplete') {
     return { answered: true, words: attempt.checked.has(id) ? 'answered and checked' : 'answered' }

@@ -10,14 +10,18 @@ import { useNow } from './use-now.ts'
 
 const extensionMinutes = 5
 
-type AttemptClockProps = { readonly attempt: Attempt; readonly readOnly: boolean }
+type AttemptClockProps = {
+  readonly attempt: Attempt
+  readonly readOnly: boolean
+  readonly withRule: boolean
+}
 
 /** The time left in a test with a limit; hands the test in when there is none. */
 export function AttemptClock(props: AttemptClockProps) {
   return props.attempt.timeLimitMs === undefined ? null : <RunningClock {...props} />
 }
 
-function RunningClock({ attempt, readOnly }: AttemptClockProps) {
+function RunningClock({ attempt, readOnly, withRule }: AttemptClockProps) {
   const { act } = useLearnerActions()
   const now = useNow()
   const left = timeLeft(attempt, now) ?? 0
@@ -43,9 +47,12 @@ function RunningClock({ attempt, readOnly }: AttemptClockProps) {
           {`Add ${extensionMinutes} minutes`}
         </Button>
       )}
-      <span className={styles.clockRule}>
-        Time runs on while the page is closed. When it is over, what you have answered is handed in.
-      </span>
+      {withRule ? (
+        <span className={styles.clockRule}>
+          Time runs on while the page is closed. When it is over, what you have answered is handed
+          in.
+        </span>
+      ) : null}
       <StatusLine text={timeStatus(left, attempt.extendedMs)} />
     </div>
   )

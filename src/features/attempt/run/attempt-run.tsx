@@ -27,6 +27,8 @@ export function AttemptRun({ attempt, content }: AttemptRunProps) {
   const bank = bankQuestions(content)
   const readOnly = hold === 'reader'
   const here = place === 'overview' ? undefined : attempt.questions[place]
+  // The rules are read at the start and before handing in; between, the room is the question's.
+  const atEnds = place === 0 || place === 'overview'
   const mayMove = hold === 'writer' || hold === 'no-locks'
   useEffect(() => {
     if (mayMove && here) act({ kind: 'moved', attempt: attempt.id, question: here })
@@ -35,17 +37,15 @@ export function AttemptRun({ attempt, content }: AttemptRunProps) {
   const answered = states.filter((state) => state.answered).length
   return (
     <div className={styles.run}>
-      <AttemptClock attempt={attempt} readOnly={readOnly} />
+      <AttemptClock attempt={attempt} readOnly={readOnly} withRule={atEnds} />
       <OtherTab hold={hold} onTakeOver={takeOver} />
       {cameTooLate ? (
         <p>The time of this test is over. What you have answered is being handed in.</p>
       ) : (
         <>
-          <p className={styles.rule}>{rule(attempt)}</p>
+          {atEnds ? <p className={styles.rule}>{rule(attempt)}</p> : null}
           <QuestionMap attempt={attempt} states={states} place={place} onGo={go} />
-          <p className={styles.count}>
-            {`${answered} of ${counted(states.length, 'question')} answered, ${attempt.flagged.size} flagged`}
-          </p>
+          <p className={styles.count}>{countWords(answered, attempt)}</p>
           <div ref={holder}>
             {place === 'overview' ? (
               <HandInOverview
@@ -70,6 +70,11 @@ export function AttemptRun({ attempt, content }: AttemptRunProps) {
       )}
     </div>
   )
+}
+
+function countWords(answered: number, { questions, flagged }: Attempt): string {
+  const words = `${answered} of ${counted(questions.length, 'question')} answered`
+  return flagged.size === 0 ? words : `${words}, ${flagged.size} flagged`
 }
 
 function rule({ mode }: Attempt): string {

@@ -2,7 +2,7 @@ import { lessonLink } from '#blocks/attempt/lesson-link.ts'
 import { bankQuestions } from '#blocks/attempt/bank-questions.ts'
 import { QuestionBoundary } from '#blocks/attempt/question-boundary.tsx'
 import { QuestionCard } from '#blocks/question/question-card.tsx'
-import { isFinal } from '#domain/attempt/attempt-score.ts'
+import { isFinal } from '#domain/attempt/final-response.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import type { Question } from '#domain/question/question.ts'
@@ -104,7 +104,7 @@ function AttemptCard({ attempt, content, question, label, readOnly }: AttemptCar
         act({
           kind: 'responded',
           ...here,
-          response: response ?? null,
+          response,
           ...(certainty ? { certainty } : {}),
         })
       }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { questionReasons } from '#blocks/question/reasons/question-reasons.ts'
 import { questionKindIds } from '#domain/question/question.ts'
 import { arrangeQuestion } from '#domain/question/registry.ts'
-import { oneOfEachKind } from '#tests/support/question-builders.ts'
+import { oneOfEachKind } from '#tests/support/builders/question-builders.ts'
 
 /** Found by walking the question itself, so a kind that forgets a part is caught. */
 function whysIn(value: unknown): string[] {

@@ -6,8 +6,8 @@ import {
   objectiveRows,
   unaskedFirst,
 } from '#features/attempt/review/attempt-report.ts'
-import { eventsOf, startAction } from '#tests/support/learner-events.ts'
-import { explainQuestion, singleChoiceQuestion } from '#tests/support/question-builders.ts'
+import { eventsOf, startAction } from '#tests/support/builders/learner-events.ts'
+import { explainQuestion, singleChoiceQuestion } from '#tests/support/builders/question-builders.ts'
 
 const questions = [
   singleChoiceQuestion({ id: 'a', objectives: ['M1.2', 'M1.1'] }),

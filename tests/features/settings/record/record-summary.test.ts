@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyRecord, foldEvents } from '#domain/attempt/attempt.ts'
 import { sizeInWords, summariseRecord } from '#features/settings/record/record-summary.ts'
-import { eventOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { eventOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 
 test('an answer changed counts once, and the oldest event dates the record whatever its order', () => {
   const events = [

@@ -8,7 +8,7 @@ import { SettingsPage } from '#features/settings/settings-page.tsx'
 import { exportRecord } from '#interop/learner-record/export-record.ts'
 import type { LearnerStore } from '#store/learner/learner-store.ts'
 import { catchFiles } from '#tests/support/catch-files.ts'
-import { eventOf, respondAction, startAction } from '#tests/support/learner-events.ts'
+import { eventOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 

@@ -1,7 +1,7 @@
 /** Coverage is computed, never claimed: what is taught, what is tested, by paragraph and by objective. */
 import type { ParagraphCoverage, SourcesContent } from '#domain/lesson/page-content.ts'
-import type { Course, CourseModule } from './course.ts'
-import { questionEvidence } from './question-evidence.ts'
+import type { Course, CourseModule } from '#build/content/course.ts'
+import { questionEvidence } from '#build/content/question-evidence.ts'
 
 type ObjectiveCoverage = {
   readonly id: string

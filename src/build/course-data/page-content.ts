@@ -11,9 +11,9 @@ import type {
   LessonParts,
   Lookup,
 } from '#domain/lesson/page-content.ts'
-import { lessonOutline, type Course, type CourseModule } from './course.ts'
-import type { LessonFile } from './lesson-file.ts'
-import { questionEvidence } from './question-evidence.ts'
+import { lessonOutline, type Course, type CourseModule } from '#build/content/course.ts'
+import type { LessonFile } from '#build/content/lesson-file.ts'
+import { figureEvidence, questionEvidence } from '#build/content/question-evidence.ts'
 
 /** The named entries, in a fixed order. */
 function pick<Value>(entries: ReadonlyMap<string, Value>, ids: Iterable<string>): Lookup<Value> {
@@ -35,11 +35,10 @@ function outlines(course: Course, ids: Iterable<string>): Lookup<DiscrepancyOutl
 
 const named = (uses: readonly { readonly id: string }[]) => uses.map((use) => use.id)
 
-/** Every evidence entry a figure names, its own and those of its rows. */
-function figureEvidence(course: Course, ids: readonly string[]): string[] {
+function evidenceOfFigures(course: Course, ids: readonly string[]): string[] {
   return ids.flatMap((id) => {
     const figure = course.figures.get(id)
-    return figure ? [...figure.evidence, ...figure.rows.flatMap((row) => row.evidence)] : []
+    return figure ? figureEvidence(figure) : []
   })
 }
 
@@ -138,7 +137,7 @@ export function lessonParts(course: Course, module: CourseModule, lesson: Lesson
   const { facts } = lesson
   const questions = pick(module.questions, named(facts.checks))
   const charts = [...named(facts.figures), ...chartsOf(questions)]
-  const evidence = evidenceOf(course, questions, figureEvidence(course, charts))
+  const evidence = evidenceOf(course, questions, evidenceOfFigures(course, charts))
   return {
     questions,
     figures: pick(course.figures, charts),
@@ -150,7 +149,7 @@ export function lessonParts(course: Course, module: CourseModule, lesson: Lesson
 export function bankContent(course: Course, module: CourseModule): BankContent {
   const { file } = module
   const questions = pick(module.questions, module.questions.keys())
-  const evidence = evidenceOf(course, questions, figureEvidence(course, chartsOf(questions)))
+  const evidence = evidenceOf(course, questions, evidenceOfFigures(course, chartsOf(questions)))
   const sections = module.lessons.flatMap((lesson) =>
     lesson.facts.sections.map(
       (section) =>

@@ -4,8 +4,8 @@
  */
 import type { Plugin } from 'vite'
 import { sourcesContent } from './coverage.ts'
-import { contentFolder } from './content-files.ts'
-import { readCourse, type Course } from './course.ts'
+import { contentFolder } from '#build/content/content-files.ts'
+import { readCourse, type Course } from '#build/content/course.ts'
 import { courseVersion } from './course-version.ts'
 import {
   bankContent,

@@ -1,8 +1,8 @@
 /** The course for machines: `course.json` at the site's root, with its JSON Schema beside it. */
 import { evidencePath, lessonPath, questionPath } from '#domain/lesson/addresses.ts'
 import { courseVersion } from './course-version.ts'
-import { lessonOutline, type Course } from './course.ts'
-import { questionEvidence } from './question-evidence.ts'
+import { lessonOutline, type Course } from '#build/content/course.ts'
+import { questionEvidence } from '#build/content/question-evidence.ts'
 
 export function courseJson(course: Course) {
   const questions = course.modules.flatMap((module) =>

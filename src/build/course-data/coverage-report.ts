@@ -1,7 +1,7 @@
 /** The coverage of the course in words, for the command line. */
 import { paragraphLabel } from '#domain/evidence/paragraph-name.ts'
 import { objectiveCoverage, sourcesContent } from './coverage.ts'
-import type { Course } from './course.ts'
+import type { Course } from '#build/content/course.ts'
 
 function moduleLines(course: Course): string[] {
   return course.modules.flatMap((module) => [

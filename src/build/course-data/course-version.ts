@@ -1,6 +1,6 @@
 /** A short fingerprint of everything a question says, so that a kept attempt can tell it has changed. */
 import { createHash } from 'node:crypto'
-import type { Course } from './course.ts'
+import type { Course } from '#build/content/course.ts'
 
 export function courseVersion(course: Course): string {
   const hash = createHash('sha256')

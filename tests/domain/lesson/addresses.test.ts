@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import {
+  attemptPath,
+  evidencePath,
+  glossaryPath,
+  historyPath,
+  homePath,
+  lessonPath,
+  paragraphPath,
+  questionPath,
+  quizPath,
+  settingsPath,
+  sourcesPath,
+  termPath,
+} from '#domain/lesson/addresses.ts'
+
+test('addresses stay as they were given out; a kept link must keep working', () => {
+  expect([homePath, sourcesPath, glossaryPath, settingsPath, historyPath]).toEqual([
+    '/',
+    '/sources/',
+    '/glossary/',
+    '/settings/',
+    '/attempts/',
+  ])
+  expect(lessonPath('border-cbms', 'seven-promises')).toBe('/learn/border-cbms/seven-promises/')
+  expect(quizPath('border-cbms')).toBe('/quiz/border-cbms/')
+  expect(questionPath('night-report')).toBe('/q/night-report/')
+  expect(evidencePath('moscow-agreement-date')).toBe('/evidence/moscow-agreement-date/')
+})
+
+test('a place inside a page is a fragment after the closing slash', () => {
+  expect(lessonPath('border-cbms', 'seven-promises', 'the-road-to-shanghai')).toBe(
+    '/learn/border-cbms/seven-promises/#the-road-to-shanghai',
+  )
+  expect(paragraphPath('jia.1.2')).toBe('/sources/#jia.1.2')
+  expect(termPath('restraint')).toBe('/glossary/#restraint')
+})
+
+test('an attempt’s id travels in the query and cannot break out of it', () => {
+  const address = new URL(attemptPath('a1&id=other#x/../y'), 'http://page')
+  expect(address.pathname).toBe('/attempt/')
+  expect(address.searchParams.getAll('id')).toEqual(['a1&id=other#x/../y'])
+  expect(address.hash).toBe('')
+})
