@@ -10,9 +10,15 @@ const base = process.env['BASE'] ?? '/'
 const server = '.cache/server'
 const chunks = clientChunks(base)
 
+/** Other people's code on every page; its file changes only with a new version, so it stays cached. */
+const libraries = 'node_modules/(react|react-dom|scheduler|react-router|zustand|valibot)/'
+
 /** What nearly every page shares goes into one file: fewer requests, and it compresses better. */
 const core = [
-  'node_modules/(react|react-dom|scheduler|react-router|zustand|valibot)/',
+  'vite/preload-helper',
+  'virtual:sco/loaders',
+  'src/content/',
+  'src/features/(lesson/lesson-context|save-state/storage-notice.module)',
   'src/ui/(?!save-as-file)',
   'src/store/(?!.*(transfer|attempt-lock|use-start-attempt))',
   'src/blocks/(cite/|text/|island|sources-context)',
@@ -31,7 +37,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'core', test: new RegExp(core), minShareCount: 2 }],
+          groups: [
+            { name: 'libraries', test: new RegExp(libraries), priority: 1 },
+            { name: 'core', test: new RegExp(core), minShareCount: 2 },
+          ],
         },
       },
     },

@@ -9,6 +9,7 @@ import {
   loadEvidence,
   loadGlossary,
   loadLesson,
+  loadPapers,
   loadSources,
   moduleOfQuestion,
 } from '#content/catalog.ts'
@@ -123,18 +124,25 @@ async function single({ question = '' }: Params): Promise<LoadedPage | undefined
 }
 
 async function evidence({ entry = '' }: Params): Promise<LoadedPage | undefined> {
-  const [{ EvidencePage, evidenceHead }, content] = await Promise.all([
+  const [{ EvidencePage, evidenceHead }, content, papers] = await Promise.all([
     import('#features/evidence/evidence-page.tsx'),
     loadEvidence(),
+    loadPapers(),
   ])
   const head = evidenceHead(entry, content)
-  return head && { head, element: <EvidencePage key={entry} id={entry} content={content} /> }
+  return (
+    head && {
+      head,
+      element: <EvidencePage key={entry} id={entry} content={content} papers={papers} />,
+    }
+  )
 }
 
 async function evidenceIndex(): Promise<LoadedPage> {
-  const [{ EvidenceIndexPage }, content] = await Promise.all([
+  const [{ EvidenceIndexPage }, content, papers] = await Promise.all([
     import('#features/evidence/evidence-index-page.tsx'),
     loadEvidence(),
+    loadPapers(),
   ])
   return {
     head: {
@@ -142,14 +150,15 @@ async function evidenceIndex(): Promise<LoadedPage> {
       description:
         'Every statement that the course makes from its two papers, and every place where the papers are doubtful.',
     },
-    element: <EvidenceIndexPage content={content} />,
+    element: <EvidenceIndexPage content={content} papers={papers} />,
   }
 }
 
 async function sources(): Promise<LoadedPage> {
-  const [{ SourcesPage }, content] = await Promise.all([
+  const [{ SourcesPage }, content, { modules }] = await Promise.all([
     import('#features/sources/sources-page.tsx'),
     loadSources(),
+    loadCourseMap(),
   ])
   return {
     head: {
@@ -157,14 +166,15 @@ async function sources(): Promise<LoadedPage> {
       description:
         'The two papers that the course reads, what kind of texts they are, and which of their paragraphs are taught and tested.',
     },
-    element: <SourcesPage content={content} />,
+    element: <SourcesPage content={content} modules={modules} />,
   }
 }
 
 async function glossary(): Promise<LoadedPage> {
-  const [{ GlossaryPage }, terms] = await Promise.all([
+  const [{ GlossaryPage }, terms, { modules }] = await Promise.all([
     import('#features/glossary/glossary-page.tsx'),
     loadGlossary(),
+    loadCourseMap(),
   ])
   return {
     head: {
@@ -172,7 +182,7 @@ async function glossary(): Promise<LoadedPage> {
       description:
         'The terms of the course, with the paragraphs that use them and names in Chinese and Russian.',
     },
-    element: <GlossaryPage terms={terms} />,
+    element: <GlossaryPage terms={terms} modules={modules} />,
   }
 }
 
@@ -243,22 +253,38 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: '/evidence',
-    needs: () => ['features/evidence/evidence-index-page.tsx', 'virtual:sco/evidence'],
+    needs: () => [
+      'features/evidence/evidence-index-page.tsx',
+      'virtual:sco/evidence',
+      'virtual:sco/papers',
+    ],
     load: evidenceIndex,
   },
   {
     pattern: '/evidence/:entry',
-    needs: () => ['features/evidence/evidence-page.tsx', 'virtual:sco/evidence'],
+    needs: () => [
+      'features/evidence/evidence-page.tsx',
+      'virtual:sco/evidence',
+      'virtual:sco/papers',
+    ],
     load: evidence,
   },
   {
     pattern: '/sources',
-    needs: () => ['features/sources/sources-page.tsx', 'virtual:sco/sources'],
+    needs: () => [
+      'features/sources/sources-page.tsx',
+      'virtual:sco/sources',
+      'virtual:sco/map-of-course',
+    ],
     load: sources,
   },
   {
     pattern: '/glossary',
-    needs: () => ['features/glossary/glossary-page.tsx', 'virtual:sco/glossary'],
+    needs: () => [
+      'features/glossary/glossary-page.tsx',
+      'virtual:sco/glossary',
+      'virtual:sco/map-of-course',
+    ],
     load: glossary,
   },
   { pattern: '/settings', needs: () => ['features/settings/settings-page.tsx'], load: settings },

@@ -1,6 +1,7 @@
 /** Makes the stores with the real clock, storage and ids; the only place where the app meets them. */
 import { createLearnerStore } from '#store/learner/learner-store.ts'
 import { createLearnerRepository } from '#store/persistence/learner-repository.ts'
+import { createLeftOver } from '#store/persistence/left-over.ts'
 import { newId } from '#store/new-id.ts'
 import { storageName } from '#store/persistence/storage-name.ts'
 import { createPreferencesStore, type Preferences } from '#store/preferences/preferences-store.ts'
@@ -35,6 +36,8 @@ export function createServices(): Stores {
     now: Date.now,
     monotonic: () => performance.now(),
     newId,
+    leftOver: createLeftOver({ prefix, storage: () => window.localStorage }),
+    page: window,
   })
   return { learner, preferences }
 }

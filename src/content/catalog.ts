@@ -62,3 +62,8 @@ export async function moduleOfQuestion(question: string): Promise<string | undef
   const { content } = await import('virtual:sco/question-index')
   return Object.hasOwn(content, question) ? content[question] : undefined
 }
+
+/** The papers' sections by name, for pages that say where an entry stands. */
+export async function loadPapers() {
+  return (await import('virtual:sco/papers')).content
+}

@@ -21,6 +21,9 @@ declare module 'virtual:sco/map-of-course' {
 declare module 'virtual:sco/evidence' {
   export const content: import('#domain/lesson/page-content.ts').EvidenceContent
 }
+declare module 'virtual:sco/papers' {
+  export const content: readonly import('#domain/lesson/page-content.ts').PaperOutline[]
+}
 declare module 'virtual:sco/sources' {
   export const content: import('#domain/lesson/page-content.ts').SourcesContent
 }

@@ -1,8 +1,10 @@
 /** Long enough for a browser that asks where to put the file. */
 const keptForMs = 60_000
 
-/** Hands the person a text as a file, made in the page itself: nothing is sent anywhere. */
-export function saveAsFile(name: string, text: string): void {
+type NamedText = { readonly name: string; readonly text: string }
+
+/** Hands the person a text as a file, made in the page itself, and gives its name: nothing is sent anywhere. */
+export function saveAsFile({ name, text }: NamedText): string {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = address
@@ -11,4 +13,5 @@ export function saveAsFile(name: string, text: string): void {
   link.click()
   link.remove()
   setTimeout(() => URL.revokeObjectURL(address), keptForMs)
+  return name
 }

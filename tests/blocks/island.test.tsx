@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '#tests/support/jsdom-setup.ts'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { prerender } from 'react-dom/static'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
@@ -58,14 +58,15 @@ test('its code waits until the reader comes within 700 px', async () => {
   expect(load).toHaveBeenCalledOnce()
 })
 
-test('pressing it, or moving the focus into it, opens it at once', async () => {
-  for (const touch of [fireEvent.pointerDown, fireEvent.focus]) {
-    const { load, Island } = makeIsland()
-    await show(Island, touch.name)
-    await act(async () => touch(screen.getByText('Loading…')))
-    expect(screen.getByRole('button', { name: touch.name })).toBeVisible()
-    expect(load).toHaveBeenCalledOnce()
-  }
+test.each([
+  ['pressing it', fireEvent.pointerDown],
+  ['moving the focus into it', fireEvent.focus],
+])('%s opens it at once', async (_what, touch) => {
+  const { load, Island } = makeIsland()
+  await show(Island)
+  await act(async () => touch(screen.getByText('Loading…')))
+  expect(screen.getByRole('button', { name: 'Land' })).toBeVisible()
+  expect(load).toHaveBeenCalledOnce()
 })
 
 test('before a change of address every island that waits is opened', async () => {
@@ -79,8 +80,8 @@ test('before a change of address every island that waits is opened', async () =>
 
 test('an island that has gone is not opened', async () => {
   const { load, Island } = makeIsland()
-  const view = render(<Island name="Land" />)
-  view.unmount()
+  await show(Island)
+  cleanup()
   await act(async () => islands.openIslands())
   expect(report, 'nor is it watched').toBeUndefined()
   expect(load).not.toHaveBeenCalled()

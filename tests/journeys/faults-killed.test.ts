@@ -158,26 +158,30 @@ for (const what of departures) {
       await page.goto(address(lessonPath))
       await appReady(page)
       const before = (await answersOnDisk(first)).length
-      const gone = page.waitForEvent(what === 'is closed' ? 'close' : 'load')
+      const loaded = what === 'is closed' ? undefined : page.waitForEvent('load')
       const choice = await page.evaluate(
-        ([name, way]) => {
+        ([name, way, elsewhere]) => {
           const [radio] = document.querySelectorAll<HTMLInputElement>(
             `input[name="${name}"]:not(:checked)`,
           )
           radio?.click()
           // In the same turn of the page's loop: nothing of the saving has had time to run.
-          if (way === 'is closed') window.close()
-          else if (way === 'is reloaded') window.location.reload()
-          else window.location.assign('/glossary/')
+          if (way === 'is reloaded') window.location.reload()
+          if (way === 'goes to another address') window.location.assign(elsewhere)
           return radio?.value
         },
-        [names[round % names.length], what] as const,
+        [names[round % names.length], what, address('/glossary/')] as const,
       )
-      await gone
+      await loaded
       await page.close()
-      const stored = await answersOnDisk(first)
-      expect(stored.length, `round ${round}`).toBe(before + 1)
-      expect(stored.at(-1)?.choice).toBe(choice)
+      // The next opening of the app has it, whichever page that is.
+      await first.reload()
+      await appReady(first)
+      await allSaved(first)
+      await expect
+        .poll(async () => (await answersOnDisk(first)).length, { message: `round ${round}` })
+        .toBe(before + 1)
+      expect((await answersOnDisk(first)).at(-1)?.choice).toBe(choice)
     }
   })
 }

@@ -4,7 +4,13 @@
  * anything of another origin.
  */
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { findBrowser } from './find-browser.mjs'
 import { watchPage } from './watch-page.ts'
@@ -34,13 +40,19 @@ export type TestBrowser = {
   readonly address: (path: string) => string
 }
 
-export async function launchBrowser(): Promise<Browser> {
+async function launchOptions() {
   const { path, env } = await findBrowser()
-  return chromium.launch({
-    executablePath: path,
-    args: browserFlags,
-    env: { ...definedOnly(process.env), ...env },
-  })
+  return { executablePath: path, args: browserFlags, env: { ...definedOnly(process.env), ...env } }
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions())
+}
+
+/** A browser whose storage lies in a folder, so that it can be closed and opened again. */
+export async function launchProfile(folder: string): Promise<BrowserContext> {
+  const options = await launchOptions()
+  return chromium.launchPersistentContext(folder, { ...options, reducedMotion: 'reduce' })
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { chromium, type Page } from 'playwright-core'
 import { browserFlags } from './browser.ts'
-import { findBrowser } from './find-browser.mjs'
+import { findBrowser, type FoundBrowser } from './find-browser.mjs'
 
 export type KillableBrowser = {
   readonly page: Page
@@ -32,9 +32,12 @@ function kill(child: ChildProcess): Promise<void> {
   })
 }
 
+let found: Promise<FoundBrowser> | undefined
+
 /** Starts on this profile folder, which may hold what an earlier one left. */
 export async function startKillable(profile: string): Promise<KillableBrowser> {
-  const { path, env } = await findBrowser()
+  // Finding starts one to see whether it works; once is enough.
+  const { path, env } = await (found ??= findBrowser())
   const own = ['--headless', `--user-data-dir=${profile}`, '--remote-debugging-port=0']
   const child = spawn(path, [...browserFlags, ...own, 'about:blank'], {
     detached: process.platform !== 'win32',

@@ -75,7 +75,11 @@ export function changeAnswer(page: Page, pick: number): Promise<boolean> {
       give(HTMLInputElement.prototype, String(1900 + (chosen % 100)), 'input')
     } else if (control instanceof HTMLInputElement && control.type === 'range') {
       const now = Number(control.value)
-      give(HTMLInputElement.prototype, String(now > Number(control.min) ? now - 1 : now + 1), 'input')
+      give(
+        HTMLInputElement.prototype,
+        String(now > Number(control.min) ? now - 1 : now + 1),
+        'input',
+      )
     } else control.click()
     return true
   }, pick)

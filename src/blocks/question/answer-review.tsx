@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { EvidenceMarks } from '#blocks/cite/evidence-marks.tsx'
+import { AccountList } from '#blocks/question-views/reading/account-list.tsx'
 import { Verdict } from '#blocks/question-views/reading/verdict.tsx'
 import type { Certainty } from '#domain/attempt/learner-event.ts'
 import type { Question } from '#domain/question/question.ts'
@@ -9,12 +9,12 @@ import {
   gradeResponse,
   keyOf,
 } from '#domain/question/registry.ts'
-import { AppLink } from '#ui/app-link.tsx'
 import styles from './answer-review.module.css'
 import { certaintyText } from '#blocks/question/steps/certainty-choice.tsx'
 import { gradeWords } from './grade-words.ts'
-import { gradeTone, type SectionLink } from './question-feedback.tsx'
+import { gradeTone } from './question-feedback.tsx'
 import { QuestionKicker } from './question-kicker.tsx'
+import { QuestionSources, type SectionLink } from './question-sources.tsx'
 import { ReasonList } from '#blocks/question/reasons/reason-list.tsx'
 
 export type AnswerReviewProps = {
@@ -41,6 +41,7 @@ export function AnswerReview(props: AnswerReviewProps) {
     <article className={styles.review} data-question={question.id}>
       <QuestionKicker eyebrow={props.eyebrow} question={question} />
       <Heading className={styles.prompt}>{question.prompt}</Heading>
+      {question.kind === 'conflict' && <AccountList accounts={question.accounts} settled />}
       <p className={styles.words}>
         {grade.status === 'graded' ? (
           <Verdict tone={gradeTone(grade)} text={gradeWords(question, grade)} />
@@ -60,14 +61,7 @@ export function AnswerReview(props: AnswerReviewProps) {
       </dl>
       {certainty && <p className={styles.certainty}>{certaintyText(certainty)}</p>}
       <p className={styles.explanation}>{question.explanation}</p>
-      <p className={styles.sources}>
-        <EvidenceMarks ids={question.evidence} />
-        {lessonLink && (
-          <AppLink to={lessonLink.to} className={styles.link}>
-            {lessonLink.text}
-          </AppLink>
-        )}
-      </p>
+      <QuestionSources evidence={question.evidence} lessonLink={lessonLink} />
       {props.children}
       <ReasonList question={arrangeQuestion(question, props.seed)} />
     </article>

@@ -6,7 +6,7 @@ type Graded = Extract<Grade, { status: 'graded' }>
 /** What a grade comes to, in one sentence: "Partly right: 3 of 5." */
 export function gradeWords(question: Question, grade: Grade): string {
   if (grade.status === 'unscored') return 'Not scored: only you can judge it.'
-  if (grade.status === 'incomplete') return 'Not answered in full, so not right.'
+  if (grade.status === 'incomplete') return 'Not answered in full.'
   if (grade.score >= 1) return 'Right.'
   if (grade.score <= 0) return 'Not right.'
   return `Partly right: ${share(question, grade)}.`

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Certainty } from '#domain/attempt/learner-event.ts'
 import type { Question } from '#domain/question/question.ts'
-import type { SectionLink } from './question-feedback.tsx'
+import type { SectionLink } from './question-sources.tsx'
 
 export type QuestionCardProps = {
   /** Not arranged: the card arranges it by the seed. */

@@ -77,6 +77,7 @@ export function QuestionCard(props: QuestionCardProps) {
           props.onAgain &&
           (() => {
             props.onAgain?.()
+            checking.restart()
             heading.current?.focus()
           })
         }

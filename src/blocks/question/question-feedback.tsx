@@ -1,12 +1,9 @@
-import { EvidenceMarks } from '#blocks/cite/evidence-marks.tsx'
 import { Verdict, type VerdictTone } from '#blocks/question-views/reading/verdict.tsx'
 import type { Grade } from '#domain/question/grade.ts'
 import type { Question } from '#domain/question/question.ts'
-import { AppLink } from '#ui/app-link.tsx'
 import { gradeWords } from './grade-words.ts'
 import styles from './question-feedback.module.css'
-
-export type SectionLink = { readonly to: string; readonly text: string }
+import { QuestionSources, type SectionLink } from './question-sources.tsx'
 
 type QuestionFeedbackProps = {
   readonly question: Question
@@ -51,16 +48,7 @@ export function QuestionFeedback(props: QuestionFeedbackProps) {
           </>
         )}
       </div>
-      {grade && (
-        <p className={styles.sources}>
-          <EvidenceMarks ids={question.evidence} />
-          {lessonLink && (
-            <AppLink to={lessonLink.to} className={styles.link}>
-              {lessonLink.text}
-            </AppLink>
-          )}
-        </p>
-      )}
+      {grade && <QuestionSources evidence={question.evidence} lessonLink={lessonLink} />}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import {
   evidenceContent,
   lessonContent,
   lessonParts,
+  paperOutlines,
 } from './page-content.ts'
 
 const prefix = 'virtual:sco/'
@@ -71,6 +72,7 @@ function moduleText(course: Course, id: string): string {
   }
   if (kind === 'map-of-course') return constant('content', courseMap(course))
   if (kind === 'evidence') return constant('content', evidenceContent(course))
+  if (kind === 'papers') return constant('content', paperOutlines(course))
   if (kind === 'sources') return constant('content', sourcesContent(course))
   if (kind === 'question-index')
     return constant(

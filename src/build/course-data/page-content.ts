@@ -9,7 +9,9 @@ import type {
   LessonContent,
   LessonLink,
   LessonParts,
+  PaperOutline,
   Lookup,
+  Prequestion,
 } from '#domain/lesson/page-content.ts'
 import { lessonOutline, type Course, type CourseModule } from '#build/content/course.ts'
 import type { LessonFile } from '#build/content/lesson-file.ts'
@@ -96,6 +98,27 @@ export function courseMap(course: Course): CourseMap {
   }
 }
 
+/** Prequestions ask one choice; the first lesson asks, the last one answers. */
+function prequestionsOf(
+  { file, lessons, questions }: CourseModule,
+  lesson: LessonFile,
+): Prequestion[] {
+  const isLast = lesson === lessons.at(-1)
+  if (lesson !== lessons[0] && !isLast) return []
+  return file.prequestions.flatMap((id) => {
+    const question = questions.get(id)
+    if (question?.kind !== 'single-choice') return []
+    const { prompt, options, explanation, evidence } = question
+    const text = options.find((option) => option.right)?.text ?? ''
+    return {
+      id,
+      prompt,
+      options: options.map((option) => ({ id: option.id, text: option.text })),
+      ...(isLast && { answer: { text, explanation, evidence } }),
+    }
+  })
+}
+
 export function lessonContent(
   course: Course,
   module: CourseModule,
@@ -103,9 +126,9 @@ export function lessonContent(
 ): LessonContent {
   const { file } = module
   const { facts } = lesson
-  const edge = lesson === module.lessons[0] || lesson === module.lessons.at(-1)
-  const prequestions = pick(module.questions, edge ? file.prequestions : [])
-  const evidence = evidenceOf(course, prequestions, named(facts.cites))
+  const prequestions = prequestionsOf(module, lesson)
+  const answers = prequestions.flatMap(({ answer }) => answer?.evidence ?? [])
+  const evidence = evidenceOf(course, {}, [...named(facts.cites), ...answers])
   const links = lessonLinks(course)
   const place = links.findIndex((link) => link.module === file.id && link.id === lesson.id)
   const previous = links[place - 1]
@@ -129,7 +152,7 @@ export function lessonContent(
     statements: evidence.statements,
     discrepancies: outlines(course, [...evidence.doubts, ...named(facts.discrepancies)]),
     terms: pick(course.base.terms, named(facts.terms)),
-    prequestions: edge ? file.prequestions.flatMap((id) => prequestions[id] ?? []) : [],
+    prequestions,
   }
 }
 
@@ -232,4 +255,13 @@ export function evidenceContent(course: Course): EvidenceContent {
     discrepancies: pick(course.base.discrepancies, course.base.discrepancies.keys()),
     uses: evidenceUses(course),
   }
+}
+
+/** The papers' sections by name, without what rests on them. */
+export function paperOutlines(course: Course): readonly PaperOutline[] {
+  return course.base.papers.map(({ id, author, paragraphs }) => ({
+    id,
+    author,
+    paragraphs: paragraphs.map(({ name, heading }) => ({ name, ...(heading ? { heading } : {}) })),
+  }))
 }

@@ -14,6 +14,19 @@ export type Lookup<Value> = Readonly<Record<string, Value>>
 
 export type LessonLink = { readonly module: string; readonly id: string; readonly title: string }
 
+/** A question before the reading, cut to what is shown: nothing of why an option is right or wrong. */
+export type Prequestion = {
+  readonly id: string
+  readonly prompt: string
+  readonly options: readonly { readonly id: string; readonly text: string }[]
+  /** Only in the lesson that looks at the guesses again. */
+  readonly answer?: {
+    readonly text: string
+    readonly explanation: string
+    readonly evidence: readonly string[]
+  }
+}
+
 /** A lesson as the rail beside the text names it. */
 export type RailLesson = Pick<LessonOutline, 'id' | 'title' | 'checks'>
 
@@ -29,7 +42,7 @@ export type LessonContent = {
   readonly discrepancies: Lookup<DiscrepancyOutline>
   readonly terms: Lookup<GlossaryTerm>
   /** Asked before the reading and shown again after it; in a module's first and last lesson. */
-  readonly prequestions: readonly Question[]
+  readonly prequestions: readonly Prequestion[]
 }
 
 /** What a lesson's checks and figures need; loaded when the reader comes near one. */
@@ -104,4 +117,11 @@ export type SourcesContent = {
     readonly paragraphs: readonly ParagraphCoverage[]
   })[]
   readonly counts: { readonly statements: number; readonly discrepancies: number }
+}
+
+/** A paper's sections in reading order, to name where an entry stands. */
+export type PaperOutline = {
+  readonly id: string
+  readonly author: string
+  readonly paragraphs: readonly { readonly name: string; readonly heading?: string | undefined }[]
 }

@@ -5,9 +5,10 @@
  */
 import * as v from 'valibot'
 import { joinPhrases } from '#domain/base/join-phrases.ts'
-import { ownValue, readRecord } from '#domain/base/own-record.ts'
+import { ownValue } from '#domain/base/own-record.ts'
 import { shuffle } from '#domain/base/seeded-random.ts'
 import { gradedByParts, incomplete, stillOpen } from '#domain/question/grade.ts'
+import { readPlacement, type Placement } from '#domain/question/placement.ts'
 import {
   idSchema,
   idsAreUnique,
@@ -59,9 +60,7 @@ export const matchSchema = v.pipe(
 )
 export type MatchQuestion = v.InferOutput<typeof matchSchema>
 /** From row id to choice id; a row without an answer is left out. */
-export type MatchResponse = { readonly placed: Readonly<Record<string, string>> }
-
-const responseSchema = v.object({ placed: v.unknown() })
+export type MatchResponse = Placement
 
 export const match: QuestionKind<MatchQuestion, MatchResponse> = {
   name: 'Match',
@@ -70,16 +69,7 @@ export const match: QuestionKind<MatchQuestion, MatchResponse> = {
     rows: shuffle(question.rows, random),
     choices: shuffle(question.choices, random),
   }),
-  readResponse(question, raw) {
-    const read = v.safeParse(responseSchema, raw)
-    if (!read.success) return undefined
-    const placed = readRecord(read.output.placed, (rowId, choiceId) =>
-      question.rows.some((row) => row.id === rowId)
-        ? question.choices.find((choice) => choice.id === choiceId)?.id
-        : undefined,
-    )
-    return placed && { placed }
-  },
+  readResponse: (question, raw) => readPlacement(raw, question.rows, question.choices),
   grade(question, response) {
     if (!response) return incomplete('Give each row an answer first.')
     const given = question.rows.flatMap((row) => ownValue(response.placed, row.id) ?? [])

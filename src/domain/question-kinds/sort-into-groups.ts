@@ -4,9 +4,10 @@
  */
 import * as v from 'valibot'
 import { joinPhrases } from '#domain/base/join-phrases.ts'
-import { ownValue, readRecord } from '#domain/base/own-record.ts'
+import { ownValue } from '#domain/base/own-record.ts'
 import { shuffle } from '#domain/base/seeded-random.ts'
 import { gradedByParts, incomplete, stillOpen } from '#domain/question/grade.ts'
+import { readPlacement, type Placement } from '#domain/question/placement.ts'
 import {
   idSchema,
   idsAreUnique,
@@ -45,23 +46,12 @@ export const sortIntoGroupsSchema = v.pipe(
 )
 export type SortQuestion = v.InferOutput<typeof sortIntoGroupsSchema>
 /** From item id to group id; an item not yet placed is left out. */
-export type SortResponse = { readonly placed: Readonly<Record<string, string>> }
-
-const responseSchema = v.object({ placed: v.unknown() })
+export type SortResponse = Placement
 
 export const sortIntoGroups: QuestionKind<SortQuestion, SortResponse> = {
   name: 'Sort into groups',
   arrange: (question, random) => ({ ...question, items: shuffle(question.items, random) }),
-  readResponse(question, raw) {
-    const read = v.safeParse(responseSchema, raw)
-    if (!read.success) return undefined
-    const placed = readRecord(read.output.placed, (itemId, groupId) =>
-      question.items.some((item) => item.id === itemId)
-        ? question.groups.find((group) => group.id === groupId)?.id
-        : undefined,
-    )
-    return placed && { placed }
-  },
+  readResponse: (question, raw) => readPlacement(raw, question.items, question.groups),
   grade(question, response) {
     if (!response) return incomplete('Put each item in a group first.')
     const missing = question.items.filter((item) => !ownValue(response.placed, item.id)).length

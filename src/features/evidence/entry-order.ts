@@ -4,14 +4,7 @@
  */
 import type { Discrepancy, Statement } from '#domain/evidence/evidence.ts'
 import { authorOf, placeInPaper } from '#domain/evidence/paragraph-name.ts'
-import type { EvidenceContent } from '#domain/lesson/page-content.ts'
-
-/** A paper as far as an entry's place needs it. */
-export type PaperOutline = {
-  readonly id: string
-  readonly author: string
-  readonly paragraphs: readonly { readonly name: string; readonly heading?: string | undefined }[]
-}
+import type { EvidenceContent, PaperOutline } from '#domain/lesson/page-content.ts'
 
 export type ListedEntry = {
   readonly id: string

@@ -3,12 +3,12 @@ import { useSyncExternalStore, type ReactNode } from 'react'
 import { useHref } from 'react-router'
 import { paragraphLabel, paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import { evidencePath, lessonPath, paragraphPath, questionPath } from '#domain/lesson/addresses.ts'
-import type { EvidenceUse } from '#domain/lesson/page-content.ts'
+import type { EvidenceUse, PaperOutline } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'
 import styles from './entry.module.css'
 import { clipText } from './entry-words.ts'
-import { sectionLabel, sectionOf, type Neighbours, type PaperOutline } from './entry-order.ts'
+import { sectionLabel, sectionOf, type Neighbours } from './entry-order.ts'
 
 export function EntrySection({
   title,

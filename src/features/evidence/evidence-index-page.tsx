@@ -1,3 +1,4 @@
+import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import { statementKindLabel } from '#domain/evidence/evidence.ts'
@@ -6,13 +7,7 @@ import { evidencePath, sourcesPath } from '#domain/lesson/addresses.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
-import {
-  groupBySection,
-  listEntries,
-  type EntryGroup,
-  type ListedEntry,
-  type PaperOutline,
-} from './entry-order.ts'
+import { groupBySection, listEntries, type EntryGroup, type ListedEntry } from './entry-order.ts'
 import { doubtLabel } from './entry-words.ts'
 import {
   everything,

@@ -1,9 +1,9 @@
+import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import { statementKindLabel } from '#domain/evidence/evidence.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
 import { DiscrepancyEntry } from './discrepancy-entry.tsx'
-import type { PaperOutline } from './entry-order.ts'
 import { clipText, doubtLabel } from './entry-words.ts'
 import { StatementEntry } from './statement-entry.tsx'
 

@@ -1,3 +1,4 @@
+import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { statementTone } from '#blocks/cite/statement-tone.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import { statementKindLabel, type Statement } from '#domain/evidence/evidence.ts'
@@ -13,7 +14,7 @@ import {
   NeighbourLinks,
   WhereItStands,
 } from './entry-parts.tsx'
-import { neighboursOf, type PaperOutline } from './entry-order.ts'
+import { neighboursOf } from './entry-order.ts'
 import { kindMeaning, settledLabel } from './entry-words.ts'
 
 type StatementEntryProps = {

@@ -1,20 +1,12 @@
 import { EvidenceMarks } from '#blocks/cite/evidence-marks.tsx'
 import { contentVersion } from '#content/catalog.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
-import type { Question } from '#domain/question/question.ts'
+import type { Prequestion } from '#domain/lesson/page-content.ts'
 import { useSoloAttempt } from '#store/learner/use-solo-attempt.ts'
 import { useLesson } from './lesson-context.tsx'
 import styles from './prequestions.module.css'
 
-type SinglePrequestion = Extract<Question, { kind: 'single-choice' }>
-
-function usePrequestions(): SinglePrequestion[] {
-  return useLesson().prequestions.flatMap((question) =>
-    question.kind === 'single-choice' ? [question] : [],
-  )
-}
-
-function usePrequestion(question: SinglePrequestion) {
+function usePrequestion(question: Prequestion) {
   const { module } = useLesson()
   return useSoloAttempt({
     mode: 'prequestion',
@@ -32,7 +24,7 @@ function chosen(attempt: Attempt | undefined, question: string): unknown {
 
 /** Questions before the reading: a guess makes the answer easier to keep once it comes. Unscored. */
 export function Prequestions() {
-  const questions = usePrequestions()
+  const { prequestions: questions } = useLesson()
   return (
     <section className={styles.box} aria-labelledby="before-you-read">
       <h2 id="before-you-read">Before you read</h2>
@@ -44,7 +36,7 @@ export function Prequestions() {
   )
 }
 
-function Guess({ question }: { readonly question: SinglePrequestion }) {
+function Guess({ question }: { readonly question: Prequestion }) {
   const { attempt, respond } = usePrequestion(question)
   const choice = chosen(attempt, question.id)
   return (
@@ -71,7 +63,7 @@ function Guess({ question }: { readonly question: SinglePrequestion }) {
 
 /** The same questions after the reading: what was guessed, what the papers say. */
 export function PrequestionsAgain() {
-  const questions = usePrequestions()
+  const { prequestions: questions } = useLesson()
   return (
     <section className={styles.box} aria-labelledby="your-guesses">
       <h2 id="your-guesses">Your guesses, looked at again</h2>
@@ -82,10 +74,10 @@ export function PrequestionsAgain() {
   )
 }
 
-function Answered({ question }: { readonly question: SinglePrequestion }) {
+function Answered({ question }: { readonly question: Prequestion }) {
   const { attempt } = usePrequestion(question)
   const guess = question.options.find((option) => option.id === chosen(attempt, question.id))
-  const key = question.options.find((option) => option.right)
+  const { answer } = question
   return (
     <div className={styles.then}>
       <p>
@@ -94,9 +86,9 @@ function Answered({ question }: { readonly question: SinglePrequestion }) {
       <p>{guess ? `You guessed: ${guess.text}` : 'You made no guess before reading.'}</p>
       <details>
         <summary>Show what the papers say</summary>
-        <p>{key?.text}</p>
-        <p>{question.explanation}</p>
-        <EvidenceMarks ids={question.evidence} />
+        <p>{answer?.text}</p>
+        <p>{answer?.explanation}</p>
+        <EvidenceMarks ids={answer?.evidence ?? []} />
       </details>
     </div>
   )

@@ -43,6 +43,11 @@ function useNotices(needed: boolean): Notices | undefined {
   return notices
 }
 
+function plainTrouble(reason = 'See Settings for what to do.'): string {
+  return `NOT SAVED. ${reason}`
+}
+const plainUnreadable = 'Some stored records could not be read. See Settings for what to do.'
+
 /** Below the header: what is the matter with storage and what to do about it; nothing when all is well. */
 export function StorageBanner() {
   const ready = useLearner(selectReady)
@@ -64,7 +69,7 @@ export function StorageBanner() {
       className={noticeStyles.banner}
       data-sticks={comesMidway ? '' : undefined}
     >
-      {notices ? null : <p>{`NOT SAVED. ${reason ?? 'See Settings for what to do.'}`}</p>}
+      {notices ? null : <p>{trouble ? plainTrouble(reason) : plainUnreadable}</p>}
       {notices && trouble ? (
         <notices.TroubleNotice key={trouble} trouble={trouble} reason={reason} />
       ) : null}

@@ -50,6 +50,12 @@ function LessonWay({ content, question }: QuestionProps) {
   return link ? <AppLink to={link.to}>{link.text}</AppLink> : null
 }
 
+/**
+ * For the moment until the disk has been read. The card looks the same then, so that nothing moves,
+ * but a press must not begin a new attempt beside one that is already there.
+ */
+function notYet(): void {}
+
 function SingleQuestion({ content, question }: QuestionProps) {
   const askCertainty = usePreferences(selectCertaintyAsked)
   const { id } = question
@@ -68,10 +74,9 @@ function SingleQuestion({ content, question }: QuestionProps) {
       certainty={given?.certainty}
       hintsOpen={attempt?.hintsOpened.get(id)?.length ?? 0}
       settled={attempt ? isFinal(attempt, id) : false}
-      readOnly={!solo.ready}
-      onRespond={solo.respond}
-      onHint={solo.openHint}
-      onCheck={solo.check}
+      onRespond={solo.ready ? solo.respond : notYet}
+      onHint={solo.ready ? solo.openHint : notYet}
+      onCheck={solo.ready ? solo.check : notYet}
       onAgain={solo.again}
       lessonLink={lessonLink(content, question)}
     />

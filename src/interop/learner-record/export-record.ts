@@ -18,16 +18,30 @@ export function exportRecord(contents: RecordContents): string {
   return `${opening},\n  "events": ${list}\n}\n`
 }
 
+export type NamedText = { readonly name: string; readonly text: string }
+
 /** E.g. sco-primer-record-2026-11-22.json; the day is that of UTC. */
-export function recordFileName(exportedAt: number): string {
-  return `sco-primer-record-${new Date(exportedAt).toISOString().slice(0, 10)}.json`
+function fileName(what: 'record' | 'raw', exportedAt: number): string {
+  return `sco-primer-${what}-${new Date(exportedAt).toISOString().slice(0, 10)}.json`
 }
+
+/** The record as the file a person gets. */
+export function recordFile(contents: RecordContents): NamedText {
+  return { name: fileName('record', contents.exportedAt), text: exportRecord(contents) }
+}
+
+/** What lies on disk as the file a person gets. */
+export function rawFile(stores: RawStores, exportedAt: number): NamedText {
+  return { name: fileName('raw', exportedAt), text: exportRawCopy(stores) }
+}
+
+type RawStores = Readonly<Record<string, readonly unknown[]>>
 
 /**
  * What lies on disk as it is, for data that this build does not understand. Values that JSON cannot
  * hold are written as text.
  */
-export function exportRawCopy(stores: Readonly<Record<string, readonly unknown[]>>): string {
+export function exportRawCopy(stores: RawStores): string {
   const lines = Object.entries(stores).map(([name, records]) => {
     const list = records.map((record) => `    ${rawText(record)}`).join(',\n')
     return `  ${JSON.stringify(name)}: [\n${list}\n  ]`

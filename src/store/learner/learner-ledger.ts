@@ -17,6 +17,9 @@ export class LearnerLedger {
   readonly repository: LearnerRepository
   readonly queue: SaveQueue
   readonly #store: StoreApi<LearnerState>
+  /** Of the database that was last read. */
+  life: string | undefined
+  erasedLives: readonly string[] = []
   #log: readonly LearnerEvent[] = []
   /** One list for each reading under way: what happens meanwhile must not be lost by it. */
   readonly #meanwhile = new Set<LearnerEvent[]>()
@@ -81,6 +84,8 @@ export class LearnerLedger {
     this.#meanwhile.add(arrived)
     const loaded = await this.repository.load()
     this.#meanwhile.delete(arrived)
+    this.life = loaded.life
+    this.erasedLives = loaded.erasedLives ?? []
     if (loaded.wasErased) this.queue.clear()
     const before = keep === 'all' && !loaded.wasErased ? this.#store.getState() : undefined
     const place = this.queue.place ?? loaded.place ?? before?.place

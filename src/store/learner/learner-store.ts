@@ -14,6 +14,7 @@ import {
 } from '#domain/attempt/learner-event.ts'
 import { learnerPlaceSchema, type LearnerPlace } from '#domain/attempt/learner-place.ts'
 import type { LearnerRepository } from '#store/persistence/learner-repository.ts'
+import type { LeftOver } from '#store/persistence/left-over.ts'
 import { LearnerLedger } from './learner-ledger.ts'
 import { initialLearnerState, type LearnerState } from './learner-state.ts'
 import type { Schedule } from './save-queue.ts'
@@ -42,6 +43,7 @@ export type LearnerStore = StoreApi<LearnerState> & {
   readonly actions: LearnerActions
   /** For learner-transfer.ts alone. */
   readonly ledger: LearnerLedger
+  readonly leftOver: LeftOver | undefined
   readonly now: () => number
 }
 
@@ -53,6 +55,10 @@ export type LearnerStoreOptions = {
   readonly monotonic: () => number
   readonly newId: () => string
   readonly schedule?: Schedule
+  /** Keeps what waits when the page goes. */
+  readonly leftOver?: LeftOver
+  /** The window, told of when the page goes. */
+  readonly page?: EventTarget
 }
 
 const byTimer: Schedule = (task, ms) => {
@@ -69,7 +75,7 @@ function markSaving({ getState, setState }: StoreApi<LearnerState>): void {
 function makeAct(
   store: StoreApi<LearnerState>,
   ledger: LearnerLedger,
-  { now, monotonic, newId }: LearnerStoreOptions,
+  { now, monotonic, newId, leftOver }: LearnerStoreOptions,
 ) {
   const device = newId()
   let early: readonly LearnerAction[] = []
@@ -89,22 +95,45 @@ function makeAct(
   }
   async function begin(): Promise<void> {
     await ledger.read('all')
+    if (leftOver && store.getState().mode === 'normal') bringBack(ledger, leftOver)
     const waited = early
     early = []
     for (const action of waited) act(action)
   }
-  return { act, begin }
+  function onPageHide(): void {
+    const waiting = ledger.queue.events
+    if (waiting.length > 0 && store.getState().mode !== 'newer')
+      leftOver?.keep(device, ledger.life, waiting)
+  }
+  return { act, begin, onPageHide }
+}
+
+/** What an earlier page could not bring to disk any more; it stays kept until it is there. */
+function bringBack(ledger: LearnerLedger, leftOver: LeftOver): void {
+  const events = leftOver.read(ledger.erasedLives)
+  if (events.length === 0) return
+  const here = new Set(ledger.log.map((event) => event.id))
+  const missing = events.filter((event) => !here.has(event.id))
+  if (missing.length > 0) ledger.takeIn(missing)
+  for (const event of missing) ledger.queue.add(event)
+  void ledger.queue.flush().then(() => {
+    const waiting = new Set(ledger.queue.events)
+    if (missing.every((event) => !waiting.has(event))) leftOver.drop(events)
+  })
 }
 
 export function createLearnerStore(options: LearnerStoreOptions): LearnerStore {
-  const { repository, now, schedule = byTimer } = options
+  const { repository, now, schedule = byTimer, leftOver, page } = options
   const store = createStore<LearnerState>(() => initialLearnerState)
   const ledger = new LearnerLedger(store, repository, schedule)
-  const { act, begin } = makeAct(store, ledger, options)
+  const { act, begin, onPageHide } = makeAct(store, ledger, options)
   const unsubscribe = repository.subscribe((news) => ledger.hear(news))
   let starting: Promise<void> | undefined
   const actions: LearnerActions = {
-    start: () => (starting ??= begin()),
+    start() {
+      if (!starting) page?.addEventListener('pagehide', onPageHide)
+      return (starting ??= begin())
+    },
     act,
     rememberPlace(place) {
       // An address that could not be read back would spoil the learner's file.
@@ -122,9 +151,10 @@ export function createLearnerStore(options: LearnerStoreOptions): LearnerStore {
     saveNow: () => ledger.queue.flush(),
     stop() {
       unsubscribe()
+      page?.removeEventListener('pagehide', onPageHide)
       ledger.queue.stop()
       repository.close()
     },
   }
-  return { ...store, actions, ledger, now }
+  return { ...store, actions, ledger, leftOver, now }
 }

@@ -105,6 +105,7 @@ export async function eraseRecord(
   const { repository } = store.ledger
   const written = await attempt(store, () => writeErasure(repository, newLife))
   if (!written.ok) return written
+  store.leftOver?.erase()
   await repository.load()
   store.ledger.forget()
   return ok(undefined)

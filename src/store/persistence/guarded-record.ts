@@ -25,6 +25,9 @@ export type LoadedRecord = {
   readonly quarantined: number
   /** True when the record that was loaded before has since been erased by the person. */
   readonly wasErased: boolean
+  /** The life of the database that was loaded, and those that the person ended. */
+  readonly life?: string
+  readonly erasedLives?: readonly string[]
 }
 
 export type Work<Value> = (transaction: IDBTransaction) => Promise<Value>
@@ -58,6 +61,7 @@ export class GuardedRecord {
         ...rest,
         quarantined: Math.max(rest.quarantined, unreadable),
         wasErased: lifeBefore !== undefined && !!seen.envelope?.erased.includes(lifeBefore),
+        ...(seen.envelope ? { life: seen.envelope.epoch, erasedLives: seen.envelope.erased } : {}),
         ...(problem ? { trouble: problem } : {}),
       }
     } catch (error) {

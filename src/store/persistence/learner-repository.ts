@@ -13,9 +13,8 @@ import {
 import { learnerEventSchema, type LearnerEvent } from '#domain/attempt/learner-event.ts'
 import type { LearnerPlace } from '#domain/attempt/learner-place.ts'
 import { GuardedRecord, type LoadedRecord, type Work } from './guarded-record.ts'
-import { result } from './indexed-db.ts'
 import { LearnerConnection } from './learner-connection.ts'
-import { addEvents } from './stored-contents.ts'
+import { addEvents, putPlace } from './stored-contents.ts'
 import { openTabChannel, type TabChannel, type TabMessage } from './tab-channel.ts'
 
 /** What another tab did. */
@@ -78,10 +77,7 @@ export function createLearnerRepository(options: LearnerRepositoryOptions): Lear
       await record.write((transaction) => addEvents(transaction, events, steps, now()))
       announce({ kind: 'appended', version, events })
     },
-    savePlace: (place) =>
-      record.write(async (transaction) => {
-        await result(transaction.objectStore('meta').put({ key: 'place', at: now(), place }))
-      }),
+    savePlace: (place) => record.write((transaction) => putPlace(transaction, place, now())),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -5,7 +5,7 @@ import type { LearnerEvent } from '#domain/attempt/learner-event.ts'
 import type { LearnerPlace } from '#domain/attempt/learner-place.ts'
 import { result } from './indexed-db.ts'
 import type { LearnerRepository } from './learner-repository.ts'
-import { addEvents, type ImportBackup } from './stored-contents.ts'
+import { addEvents, putImportBackup, putPlace, type ImportBackup } from './stored-contents.ts'
 import { envelopeSchema, type Envelope } from './stored-record.ts'
 
 export type Import = {
@@ -19,10 +19,9 @@ export type Import = {
 export async function writeImport(repository: LearnerRepository, wanted: Import): Promise<void> {
   const { events, place, backup } = wanted
   await repository.write(async (transaction) => {
-    await result(transaction.objectStore('backups').put(backup))
+    await putImportBackup(transaction, backup)
     await addEvents(transaction, events, repository.steps, backup.at)
-    if (place)
-      await result(transaction.objectStore('meta').put({ key: 'place', at: backup.at, place }))
+    if (place) await putPlace(transaction, place, backup.at)
   })
   repository.announce({ kind: 'changed' })
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { latestVersion, type MigrationStep } from '#domain/attempt/event-migrations.ts'
 import type { LearnerEvent } from '#domain/attempt/learner-event.ts'
-import { learnerPlaceSchema } from '#domain/attempt/learner-place.ts'
+import { learnerPlaceSchema, type LearnerPlace } from '#domain/attempt/learner-place.ts'
 import { result } from './indexed-db.ts'
 import { SaveError } from './save-error.ts'
 import { readStored, toStored } from './stored-record.ts'
@@ -44,6 +44,41 @@ export async function addEvents(
   )
 }
 
+const storedPlaceSchema = v.object({ place: learnerPlaceSchema })
+
+type Slot = { readonly store: 'meta' | 'backups'; readonly key: string; readonly now: number }
+
+/** What lies at a key that is about to be written over is copied aside when it cannot be read. */
+async function copyUnread(
+  transaction: IDBTransaction,
+  { store, key, now }: Slot,
+  canRead: (raw: unknown) => boolean,
+) {
+  const original: unknown = await result(transaction.objectStore(store).get(key))
+  if (original === undefined || canRead(original)) return
+  const copy = { key, at: now, reason: 'It is not what belongs there.', original }
+  transaction.objectStore('quarantine').add(copy)
+}
+
+export async function putPlace(
+  transaction: IDBTransaction,
+  place: LearnerPlace,
+  now: number,
+): Promise<void> {
+  const slot = { store: 'meta', key: 'place', now } as const
+  await copyUnread(transaction, slot, (raw) => v.is(storedPlaceSchema, raw))
+  await result(transaction.objectStore('meta').put({ key: 'place', at: now, place }))
+}
+
+export async function putImportBackup(
+  transaction: IDBTransaction,
+  backup: ImportBackup,
+): Promise<void> {
+  const slot = { store: 'backups', key: backup.key, now: backup.at } as const
+  await copyUnread(transaction, slot, (raw) => v.is(importBackupSchema, raw))
+  await result(transaction.objectStore('backups').put(backup))
+}
+
 /** The place, what an undo needs, and how many records are kept aside. */
 export async function readRest(transaction: IDBTransaction) {
   const [place, backup, quarantined]: [unknown, unknown, number] = await Promise.all([
@@ -51,7 +86,7 @@ export async function readRest(transaction: IDBTransaction) {
     result(transaction.objectStore('backups').get('before-import')),
     result(transaction.objectStore('quarantine').count()),
   ])
-  const readPlace = v.safeParse(v.object({ place: learnerPlaceSchema }), place)
+  const readPlace = v.safeParse(storedPlaceSchema, place)
   const readUndo = v.safeParse(importBackupSchema, backup)
   return {
     ...(readPlace.success ? { place: readPlace.output.place } : {}),

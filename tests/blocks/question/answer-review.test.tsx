@@ -65,7 +65,7 @@ test('nothing in it can be pressed or filled in', () => {
 test('a question left open says so', () => {
   review(singleChoiceQuestion(), undefined)
   expect(answer('Your answer')).toHaveTextContent('No answer')
-  expect(screen.getByText('Not answered in full, so not right.')).toBeVisible()
+  expect(screen.getByText('Not answered in full.')).toBeVisible()
 })
 
 test('an explanation shows both model answers and claims no right one', () => {

@@ -15,7 +15,7 @@ import {
 const cases: readonly [string, Question, unknown][] = [
   ['Right.', singleChoiceQuestion(), { choice: 'two' }],
   ['Not right.', singleChoiceQuestion(), { choice: 'one' }],
-  ['Not answered in full, so not right.', singleChoiceQuestion(), undefined],
+  ['Not answered in full.', singleChoiceQuestion(), undefined],
   ['Not scored: only you can judge it.', explainQuestion(), { text: 'a b c', covered: [] }],
   [
     'Partly right: 1 of 3.',

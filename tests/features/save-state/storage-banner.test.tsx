@@ -3,6 +3,7 @@ import '#tests/support/jsdom-setup.ts'
 import { act, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { StorageBanner } from '#features/save-state/save-indicator.tsx'
+import type { LearnerState } from '#store/learner/learner-state.ts'
 import { makeWorld } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
@@ -10,12 +11,23 @@ vi.mock('#features/save-state/storage-notices.tsx', () => {
   throw new Error('offline')
 })
 
-test('when the notices cannot be loaded, plain words say that nothing is saved and why', async () => {
+async function bannerOf(state: Partial<LearnerState>): Promise<HTMLElement> {
   const learner = await makeWorld().openStarted()
   renderWithStores(<StorageBanner />, learner)
-  const reason = 'The storage of this browser is full.'
-  await act(async () => learner.setState({ saving: { status: 'not-saved', reason } }))
+  await act(async () => learner.setState(state))
   await act(() => import('#features/save-state/storage-notices.tsx').catch(() => undefined))
-  const banner = screen.getByRole('region', { name: 'Your stored work' })
+  return screen.getByRole('region', { name: 'Your stored work' })
+}
+
+test('when the notices cannot be loaded, plain words say that nothing is saved and why', async () => {
+  const reason = 'The storage of this browser is full.'
+  const banner = await bannerOf({ saving: { status: 'not-saved', reason } })
   expect(banner).toHaveTextContent(/^NOT SAVED\. The storage of this browser is full\.$/)
+})
+
+test('plain words do not say "not saved" where only old records are unreadable', async () => {
+  const banner = await bannerOf({ quarantined: 2 })
+  expect(banner).toHaveTextContent(
+    /^Some stored records could not be read\. See Settings for what to do\.$/,
+  )
 })

@@ -4,10 +4,16 @@ import { expect, test } from 'vitest'
 import {
   exportRawCopy,
   exportRecord,
-  recordFileName,
+  rawFile,
+  recordFile,
 } from '#interop/learner-record/export-record.ts'
 import { importRecordText } from '#interop/learner-record/import-record.ts'
-import { anyLog, eventsOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
+import {
+  anyLog,
+  eventsOf,
+  respondAction,
+  startAction,
+} from '#tests/support/builders/learner-events.ts'
 
 const contents = { exportedAt: 1_000, contentVersion: 'c1', events: [] }
 
@@ -45,8 +51,17 @@ test('the frozen file of version 1 is what this build still writes', () => {
   expect(read.ok && JSON.parse(exportRecord(read.value))).toEqual(JSON.parse(frozen))
 })
 
-test('the file is named after its day', () => {
-  expect(recordFileName(Date.UTC(2026, 10, 22, 23))).toBe('sco-primer-record-2026-11-22.json')
+test('a file is named after its day and what is in it, so that the two are told apart', () => {
+  const exportedAt = Date.UTC(2026, 10, 22, 23)
+  expect(recordFile({ ...contents, exportedAt })).toEqual({
+    name: 'sco-primer-record-2026-11-22.json',
+    text: exportRecord({ ...contents, exportedAt }),
+  })
+  const stores = { events: [{ id: 'x' }] }
+  expect(rawFile(stores, exportedAt)).toEqual({
+    name: 'sco-primer-raw-2026-11-22.json',
+    text: exportRawCopy(stores),
+  })
 })
 
 test('a raw copy holds whatever lies there, even what JSON has no word for', () => {

@@ -2,7 +2,7 @@
  * What each kind of question asks of a person, told in the few things hands can do. The same way through
  * a question is thus walked by keyboard, by taps and by mouse.
  */
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type {
   Question,
   QuestionKindId,
@@ -152,6 +152,18 @@ export async function checkAnswer(
   return said.innerText()
 }
 
-export function cardOf(page: { locator: (selector: string) => Locator }, id: string): Locator {
+export function cardOf(page: Page, id: string): Locator {
   return page.locator(`[data-question="${id}"]`)
+}
+
+/** Brings a lesson's check near, which fetches its code, and waits until the code has taken over. */
+export async function openCheck(card: Locator): Promise<void> {
+  await card.scrollIntoViewIfNeeded()
+  const element = await card.elementHandle()
+  await card
+    .page()
+    .waitForFunction(
+      (node) => Object.keys(node ?? {}).some((key) => key.startsWith('__react')),
+      element,
+    )
 }

@@ -42,9 +42,13 @@ export function wrongResponse(question: Question): QuestionResponse {
       return { order: items.map((item) => item.id) }
     }
     case 'match':
-      return { placed: turned(Object.fromEntries(question.rows.map((row) => [row.id, row.answer]))) }
+      return {
+        placed: turned(Object.fromEntries(question.rows.map((row) => [row.id, row.answer]))),
+      }
     case 'sort':
-      return { placed: turned(Object.fromEntries(question.items.map((item) => [item.id, item.group]))) }
+      return {
+        placed: turned(Object.fromEntries(question.items.map((item) => [item.id, item.group]))),
+      }
     case 'number':
       return { text: String(Math.round(question.answer + 3 * (question.tolerance + 10))) }
     case 'cloze': {
@@ -55,10 +59,14 @@ export function wrongResponse(question: Question): QuestionResponse {
       return { blanks: Object.fromEntries(blanks) }
     }
     case 'chart-reading':
-      return { values: Object.fromEntries(question.points.map((point) => [point.id, question.max])) }
+      return {
+        values: Object.fromEntries(question.points.map((point) => [point.id, question.max])),
+      }
     case 'conflict':
       return {
-        parts: Object.fromEntries(question.parts.map((part) => [part.id, wrongOption(part.options)])),
+        parts: Object.fromEntries(
+          question.parts.map((part) => [part.id, wrongOption(part.options)]),
+        ),
       }
     case 'explain':
       return { text: 'They met and signed.', covered: [], rating: 'missed' }

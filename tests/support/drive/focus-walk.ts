@@ -83,7 +83,8 @@ export async function tabTo(wanted: Locator): Promise<void> {
 export async function expectFocusOn(wanted: Locator): Promise<void> {
   await expect
     .poll(
-      () => wanted.evaluateAll((elements) => elements.some((one) => one === document.activeElement)),
+      () =>
+        wanted.evaluateAll((elements) => elements.some((one) => one === document.activeElement)),
       { timeout: 10_000, message: `the focus is on ${wanted.toString()}` },
     )
     .toBe(true)

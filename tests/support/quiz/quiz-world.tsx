@@ -14,7 +14,11 @@ import { newId } from '#store/new-id.ts'
 import { createPreferencesStore } from '#store/preferences/preferences-store.ts'
 import { StoreProvider } from '#store/store-context.tsx'
 import { makeWorld } from '#tests/support/learner-world.ts'
-import { explainQuestion, option, singleChoiceQuestion } from '#tests/support/builders/question-builders.ts'
+import {
+  explainQuestion,
+  option,
+  singleChoiceQuestion,
+} from '#tests/support/builders/question-builders.ts'
 
 /** A question whose right option is "Right <id>" and whose wrong one is "Wrong <id>". */
 export function plainQuestion(id: string, overrides: Partial<Question> = {}): Question {

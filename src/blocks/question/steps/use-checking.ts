@@ -18,6 +18,8 @@ export type Checking = {
   readonly check: () => void
   /** Makes a compared explanation final. */
   readonly finish: () => void
+  /** For another try: nothing has been pressed yet, so no model answers are open. */
+  readonly restart: () => void
   readonly respond: (response: QuestionResponse) => void
 }
 
@@ -51,6 +53,7 @@ export function useChecking(
     comparing: feedback === 'now' && !settled && isComparing,
     check,
     finish: () => onCheck?.(),
+    restart: () => setPressed({ question: '', press, comparing: false }),
     respond(next) {
       setPressed(here && { question: here.question, press: here.press, comparing: here.comparing })
       onRespond(next)

@@ -1,11 +1,7 @@
 /** The record out of this browser and back into it; loaded when one of the two is asked for. */
 import { contentVersion } from '#content/catalog.ts'
 import { ok, type Result } from '#domain/base/result.ts'
-import {
-  exportRawCopy,
-  exportRecord,
-  recordFileName,
-} from '#interop/learner-record/export-record.ts'
+import { rawFile, recordFile } from '#interop/learner-record/export-record.ts'
 import { importRecordFile } from '#interop/learner-record/import-record.ts'
 import type { LearnerStore } from '#store/learner/learner-store.ts'
 import {
@@ -19,20 +15,15 @@ import { saveAsFile } from '#ui/save-as-file.ts'
 
 /** Everything to one readable file; gives back its name. */
 export function saveRecordFile(learner: LearnerStore, preferences: Preferences): string {
-  const exportedAt = Date.now()
-  const name = recordFileName(exportedAt)
   const contents = learner.actions.contents()
-  saveAsFile(name, exportRecord({ exportedAt, contentVersion, preferences, ...contents }))
-  return name
+  const exportedAt = Date.now()
+  return saveAsFile(recordFile({ exportedAt, contentVersion, preferences, ...contents }))
 }
 
 /** What lies on disk as it is, also what cannot be read. */
 export async function saveRawFile(learner: LearnerStore): Promise<Result<string>> {
   const raw = await rawRecord(learner)
-  if (!raw.ok) return raw
-  const name = recordFileName(Date.now()).replace('-record-', '-raw-')
-  saveAsFile(name, exportRawCopy(raw.value))
-  return ok(name)
+  return raw.ok ? ok(saveAsFile(rawFile(raw.value, Date.now()))) : raw
 }
 
 export type BroughtIn = ImportOutcome & {

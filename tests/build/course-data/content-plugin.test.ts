@@ -1,0 +1,46 @@
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contentPlugin } from '#build/course-data/content-plugin.ts'
+
+let server: ViteDevServer
+beforeAll(async () => {
+  server = await createServer({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [contentPlugin()],
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+}, 60_000)
+afterAll(() => server.close())
+
+async function load(id: string): Promise<Record<string, unknown>> {
+  return server.ssrLoadModule(`virtual:sco/${id}`)
+}
+
+test('the loaders name every lesson and every bank, and each of them loads', async () => {
+  const { lessonLoaders, partsLoaders, bankLoaders, contentVersion } = await load('loaders')
+  expect(Object.keys(lessonLoaders ?? {})).toEqual(Object.keys(partsLoaders ?? {}))
+  expect(Object.keys(lessonLoaders ?? {})).toContain('border-cbms/seven-promises')
+  expect(Object.keys(bankLoaders ?? {})).toEqual(['border-cbms'])
+  expect(contentVersion).toMatch(/^[0-9a-f]{12}$/)
+  const lesson = await load('lesson/border-cbms/seven-promises')
+  expect(lesson['default']).toBeTypeOf('function')
+  expect(lesson['content']).toMatchObject({ lesson: { title: 'Seven promises' } })
+})
+
+test.each(['map-of-course', 'evidence', 'sources', 'glossary', 'question-index', 'bank/border-cbms'])(
+  'the content module %s has content',
+  async (id) => {
+    const { content } = await load(id)
+    expect(Object.keys(content ?? {}).length).toBeGreaterThan(0)
+  },
+)
+
+test.each([
+  ['lesson/border-cbms/nowhere', 'There is no lesson border-cbms/nowhere.'],
+  ['bank/nowhere', 'There is no module nowhere.'],
+  ['weather', 'Unknown content module weather.'],
+])('an unknown module %s fails with a sentence', async (id, sentence) => {
+  await expect(load(id)).rejects.toThrow(sentence)
+})

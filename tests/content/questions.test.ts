@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { placeOf } from '#build/content/content-place.ts'
+import { readCourse } from '#build/content/course.ts'
+import { questionEvidence } from '#build/content/question-evidence.ts'
+import {
+  arrangeQuestion,
+  describeResponse,
+  gradeResponse,
+  keyOf,
+} from '#domain/question/registry.ts'
+import type { Question } from '#domain/question/question.ts'
+import { oneRightLists, optionLists, sideBySide } from '#tests/support/prose/option-lists.ts'
+import { visibleText } from '#tests/support/prose/visible-text.ts'
+
+const course = await readCourse()
+const questions = course.modules.flatMap((module) => [...module.questions.values()])
+
+/** Sameness as a reader sees it: without case and punctuation. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function repeated(texts: readonly string[]): string[] {
+  const seen = texts.map(plain)
+  return seen.filter((text, place) => seen.indexOf(text) !== place)
+}
+
+const files = [...new Set(questions.map((question) => placeOf(question).file))]
+const banks = files.map((file) => ({
+  file,
+  lists: oneRightLists(questions.filter((question) => placeOf(question).file === file)),
+}))
+
+describe('every question', () => {
+  test('gives full marks to its own key, in whatever order it is shown', () => {
+    for (const question of questions)
+      for (const shown of [question, arrangeQuestion(question, 1), arrangeQuestion(question, 77)]) {
+        const grade = gradeResponse(shown, keyOf(shown))
+        if (question.kind === 'explain') expect(grade.status, question.id).toBe('unscored')
+        else expect(grade, question.id).toMatchObject({ status: 'graded', score: 1 })
+        expect(gradeResponse(question, keyOf(shown)), question.id).toEqual(
+          gradeResponse(question, keyOf(question)),
+        )
+      }
+  })
+
+  test('describes its key in words', () => {
+    for (const question of questions) {
+      const words = describeResponse(question, keyOf(question))
+      if (question.kind === 'explain') continue
+      expect(words, question.id).toMatch(/[\p{L}\p{N}]/u)
+      expect(words, question.id).not.toBe('No answer')
+    }
+  })
+
+  test('says of each wrong option why it is wrong, and not what it says of the right one', () => {
+    for (const { at, options } of questions.flatMap(optionLists)) {
+      const right = options.filter((option) => option.right).map((option) => plain(option.why))
+      for (const option of options)
+        if (!option.right) expect(right, `${at} ${option.id}`).not.toContain(plain(option.why))
+    }
+  })
+
+  test('has no two options, rows or items that say the same', () => {
+    for (const { at, texts } of questions.flatMap(sideBySide)) expect(repeated(texts), at).toEqual([])
+  })
+
+  test('has hints that do not say the same as each other or as the explanation', () => {
+    for (const { id, hints, explanation } of questions)
+      expect(repeated([...hints, explanation]), id).toEqual([])
+  })
+})
+
+test('no two questions ask the same', () => {
+  const asked = questions.map((question) => JSON.stringify([question.prompt, ...visibleText(question)]))
+  expect(repeated(asked)).toEqual([])
+})
+
+describe.each(banks)('in $file nothing but knowledge leads to the right option', ({ lists }) => {
+  test('no place in the list is right in more than 45 % of the lists', () => {
+    expect(lists.length).toBeGreaterThan(9)
+    const places = lists.map(({ options }) => options.findIndex((option) => option.right))
+    for (const place of new Set(places)) {
+      const share = places.filter((one) => one === place).length / places.length
+      expect(share, `place ${place + 1}`).toBeLessThanOrEqual(0.45)
+    }
+  })
+
+  test('the right option is the only longest in at most 40 % of the lists', () => {
+    const longest = lists.filter(({ options }) => {
+      const right = options.find((option) => option.right)?.text.length ?? 0
+      return options.every((option) => option.right || option.text.length < right)
+    })
+    expect(longest.length / lists.length, longest.map((list) => list.at).join(', ')).toBeLessThanOrEqual(
+      0.4,
+    )
+  })
+})
+
+/** Places where a paper's wording is damaged, so that no question may lean on it. */
+const damaged = [
+  'oil-gas-fields-sum',
+  'five-plus-five-meetings',
+  'five-or-four-central-asian-members',
+  'singh-at-2011-summit',
+  'uzbek-president-not-assassinated',
+  'hizb-ut-tahrir-lost-subject',
+]
+/** Contested, and given by one author alone: it may be asked as his account and not as a fact. */
+const oneSided = { discrepancy: 'was-tajik-border-settled', author: 'Jia' }
+
+function touchedBy(discrepancy: string): Set<string> {
+  const entry = course.base.discrepancies.get(discrepancy)
+  if (!entry) throw new Error(`There is no discrepancy ${discrepancy}.`)
+  return new Set(entry.statements)
+}
+
+function isAbout(question: Question, discrepancy: string): boolean {
+  return question.kind === 'conflict' && question.discrepancy === discrepancy
+}
+
+test('no question rests on damaged wording', () => {
+  for (const id of damaged) {
+    const touched = touchedBy(id)
+    for (const question of questions) {
+      expect(isAbout(question, id), question.id).toBe(false)
+      expect(questionEvidence(question).filter((entry) => touched.has(entry)), question.id).toEqual([])
+    }
+  }
+})
+
+test('where one author alone reports something contested, the question is about his account', () => {
+  const touched = touchedBy(oneSided.discrepancy)
+  const leaning = questions.filter((question) =>
+    question.evidence.some((entry) => touched.has(entry)),
+  )
+  for (const question of leaning) {
+    const words = visibleText(question)
+      .map((one) => one.text)
+      .join(' ')
+    expect(words, question.id).toContain(oneSided.author)
+  }
+})
+
+test.each([
+  ['2012 as the year of the Moscow agreement', /\b2012\b/],
+  ['5 May as a date', /\b(5 May|May 5)\b/],
+  ['five Central Asian members', /\bfive (?:of the )?Central Asian\b/i],
+  ['ten meetings of the five', /\bten (?:meetings|summits|rounds)\b/i],
+  ['229 oil and gas fields', /\b229\b/],
+])('%s is never a right answer', (_what, wrong) => {
+  for (const question of questions) {
+    const right = optionLists(question).flatMap(({ options }) =>
+      options.filter((option) => option.right).map((option) => option.text),
+    )
+    const key = question.kind === 'explain' ? [] : [describeResponse(question, keyOf(question))]
+    const accepted = question.kind === 'number' ? [`${question.answer}`] : []
+    for (const text of [...right, ...key, ...accepted])
+      expect(text, question.id).not.toMatch(wrong)
+  }
+})

@@ -1,0 +1,214 @@
+/** No finding of axe on any page, in either theme, at any width, in any state a person brings it to. */
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { questionKindIds, type Question } from '#domain/question/question.ts'
+import { expectAccessible, useBrowser } from '#tests/support/browser.ts'
+import { answerQuestion, cardOf, checkAnswer } from '#tests/support/drive/answer-question.ts'
+import { oneOfKind, readQuestions, wrongResponse } from '#tests/support/drive/course-answers.ts'
+import {
+  addReaderStyle,
+  clippedTexts,
+  expectNoSidewaysScroll,
+  expectStillness,
+  widestSpacing,
+} from '#tests/support/drive/page-looks.ts'
+import { pointerHand } from '#tests/support/drive/pointer-hand.ts'
+
+const { openPage } = useBrowser()
+const hand = pointerHand('click')
+const widths = [320, 768, 1280]
+const themes = ['light', 'dark'] as const
+let questions: ReadonlyMap<string, Question>
+
+beforeAll(async () => {
+  questions = await readQuestions()
+})
+
+const lesson = '/learn/border-cbms/a-border-inherited/'
+const quiz = '/quiz/border-cbms/'
+const routes = [
+  '/',
+  lesson,
+  '/learn/border-cbms/did-it-work/',
+  quiz,
+  '/attempts/',
+  '/attempt/',
+  '/q/bank-predict-the-intervals-on-the-road/',
+  '/evidence/',
+  '/evidence/abm-treaty-soviet-american-1972/',
+  '/evidence/almaty-whose-document/',
+  '/sources/',
+  '/glossary/',
+  '/settings/',
+  '/no-such-page/',
+]
+
+async function openReady(path: string, width = 1280): Promise<Page> {
+  const page = await openPage(path, {
+    viewport: { width, height: 900 },
+    expected: path === '/no-such-page/' ? [/404/] : [],
+  })
+  await page.locator('[data-save-status]').waitFor()
+  return page
+}
+
+/** Both themes at the width that the page has now. */
+async function expectAccessibleInThemes(page: Page): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page)
+  }
+}
+
+test.for(routes)('%s: light and dark, narrow and wide', async (path) => {
+  const page = await openReady(path)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page)
+    await expectAccessibleInThemes(page)
+  }
+})
+
+test.for(questionKindIds)('a question of the kind %s, open, hinted and answered', async (kind) => {
+  const question = oneOfKind(questions, kind)
+  const response = wrongResponse(question)
+  const page = await openReady(`/q/${question.id}/`, 320)
+  const card = cardOf(page, question.id)
+  await card.getByRole('button', { name: 'Show a hint' }).click()
+  await answerQuestion(hand, card, question, response)
+  await expectAccessibleInThemes(page)
+  await checkAnswer(hand, card, question, response)
+  await expectAccessibleInThemes(page)
+  await expectNoSidewaysScroll(page)
+})
+
+test('a note and a definition that are open', async () => {
+  const page = await openReady(lesson)
+  await page.getByRole('button', { name: /^Note 1:/ }).click()
+  await page.getByRole('group', { name: 'Note 1', exact: true }).waitFor()
+  await expectAccessibleInThemes(page)
+  await page.keyboard.press('Escape')
+  await page.locator('article a[aria-haspopup="dialog"]').first().click()
+  await page.getByRole('dialog', { name: /^Definition of / }).waitFor()
+  await expectAccessibleInThemes(page)
+})
+
+test('the question before erasing', async () => {
+  const page = await openReady('/settings/', 320)
+  await page.getByRole('button', { name: 'Erase everything…' }).click()
+  await page.getByRole('dialog', { name: 'Erase your record?' }).waitFor()
+  await expectAccessibleInThemes(page)
+})
+
+test('the notice that nothing is saved', async () => {
+  const page = await openPage(lesson, {
+    viewport: { width: 320, height: 700 },
+    prepare: (fresh) =>
+      fresh.addInitScript(() =>
+        Object.defineProperty(window, 'indexedDB', { value: undefined, configurable: true }),
+      ),
+  })
+  await page.getByRole('button', { name: 'Export a copy' }).waitFor()
+  await expectAccessibleInThemes(page)
+  await expectNoSidewaysScroll(page)
+})
+
+async function answerTest(page: Page): Promise<void> {
+  await page.getByText('Test', { exact: true }).click()
+  await hand.choose(page.locator('input[name="length"]'), 0)
+  await page.getByRole('button', { name: 'Start the test' }).click()
+  for (let place = 1; place <= 6; place += 1) {
+    await page.getByText(`Question ${place} of 6`, { exact: true }).waitFor()
+    const id = await page.locator('[data-question]').getAttribute('data-question')
+    const question = questions.get(id ?? '')
+    if (question && place < 6)
+      await answerQuestion(hand, cardOf(page, question.id), question, wrongResponse(question))
+    if (place === 2) await page.getByRole('button', { name: 'Flag', exact: true }).click()
+    if (place === 3) await expectAccessibleInThemes(page)
+    await page.getByRole('button', { name: /^(Next question|Look over and hand in)$/ }).click()
+  }
+}
+
+test('a test that is running, looked over, handed in and reviewed, on screen and on paper', async () => {
+  const page = await openReady(quiz, 320)
+  await answerTest(page)
+  await expectAccessibleInThemes(page)
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Hand in now?' }).waitFor()
+  await expectAccessibleInThemes(page)
+  await page.getByRole('button', { name: 'Yes, hand in' }).click()
+  await page.locator('#answer-6').waitFor()
+  await expectNoSidewaysScroll(page)
+  await expectAccessibleInThemes(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await expectAccessible(page)
+  await page.getByText(/^Missed or unsure/).click()
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  for (let at = 1; at <= 6; at += 1)
+    expect(await page.locator(`#answer-${at}`).isVisible(), `answer ${at} is printed`).toBe(true)
+  await page.getByText('SCO Primer transcript.').waitFor()
+  await expectNavigationGone(page)
+})
+
+async function expectNavigationGone(page: Page): Promise<void> {
+  for (const name of ['Main', 'This module', 'Questions of this attempt'])
+    expect(await page.getByRole('navigation', { name }).isVisible(), `${name} is not printed`).toBe(
+      false,
+    )
+  expect(await page.locator('button:visible').count()).toBe(0)
+}
+
+test('a lesson on paper keeps its notes and loses what can only be pressed', async () => {
+  const page = await openReady(lesson)
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'dark'
+  })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expectNavigationGone(page)
+  const notes = page.locator('article [data-evidence] + [aria-hidden="true"]')
+  expect(await notes.count()).toBeGreaterThan(10)
+  expect(await notes.filter({ visible: false }).count()).toBe(0)
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll('article p, article h2, article a, article small')].map(
+      (element) => getComputedStyle(element).color,
+    ),
+  )
+  expect(words.filter(isPale), 'ink is dark on paper whatever the theme').toEqual([])
+})
+
+/** A colour too light for white paper. */
+function isPale(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140
+}
+
+test.for([lesson, quiz, '/q/bank-predict-the-intervals-on-the-road/', '/settings/'])(
+  '%s bears wide spacing and text of double size',
+  async (path) => {
+    for (const css of [widestSpacing, 'html { font-size: 200% !important; }']) {
+      const page = await openReady(path)
+      const before = await clippedTexts(page)
+      await addReaderStyle(page, css)
+      expect(await clippedTexts(page)).toEqual(before)
+      await expectNoSidewaysScroll(page)
+      await page.setViewportSize({ width: css === widestSpacing ? 320 : 640, height: 900 })
+      expect(await clippedTexts(page)).toEqual(before)
+      await expectNoSidewaysScroll(page)
+    }
+  },
+)
+
+test.for(['/', lesson, quiz])('%s is still and holds together in forced colours', async (path) => {
+  const page = await openReady(path)
+  await expectStillness(page)
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'no-preference' })
+  await expectStillness(page)
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const outline = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
+    return `${outlineStyle} ${outlineWidth}`
+  })
+  expect(outline).toMatch(/^solid [2-9]/)
+})
