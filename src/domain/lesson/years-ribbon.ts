@@ -66,5 +66,9 @@ export function yearsRibbon(years: Years): Ribbon {
       anchor: year === first ? 'start' : 'middle',
       edge: false,
     }))
-  return { from: start, width: Math.max(yearPosition(to) - start, 0.8), labels: [...edges, ...marks] }
+  return {
+    from: start,
+    width: Math.max(yearPosition(to) - start, 0.8),
+    labels: [...edges, ...marks],
+  }
 }

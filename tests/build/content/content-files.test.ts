@@ -29,7 +29,9 @@ describe('between the list of lessons and the files', () => {
 })
 
 test('one id for two questions is told where the second stands, with the place of the first', async () => {
-  expect(await problemsIn({ 'borders/bank.yaml': tinyCourse['borders/checks.yaml'] })).toContainEqual({
+  expect(
+    await problemsIn({ 'borders/bank.yaml': tinyCourse['borders/checks.yaml'] }),
+  ).toContainEqual({
     file: 'borders/checks.yaml',
     line: 1,
     message: 'The id how-many-sides is already used in borders/bank.yaml:1.',

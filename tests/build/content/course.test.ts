@@ -22,7 +22,11 @@ test('a course is read with its modules, lessons, questions and evidence', async
     'length-from-the-map',
     'which-year',
   ])
-  expect([...course.base.statements.keys()]).toEqual(['two-sides', 'signed-in-moscow', 'map-length'])
+  expect([...course.base.statements.keys()]).toEqual([
+    'two-sides',
+    'signed-in-moscow',
+    'map-length',
+  ])
   expect(course.announced.map((one) => one.id)).toEqual(['later'])
 })
 
@@ -55,7 +59,9 @@ test('the mistakes of all files are told at once, each on a line with its place'
   expect(problems.map(problemLine)).toEqual([
     `  borders/first.mdx:${lineHolding(first, '# Later')}  The heading “Later” is of level 1; the title in the front matter is the only one.`,
     `  borders/second.mdx:${lineHolding(second, '{again}')}  Only prose and lesson components may stand here: no code, braces or HTML.`,
-    expect.stringMatching(/^ {2}borders\/checks\.yaml:\d+ {2}which-year\.kind should be one of single-choice, /),
+    expect.stringMatching(
+      /^ {2}borders\/checks\.yaml:\d+ {2}which-year\.kind should be one of single-choice, /,
+    ),
   ])
 })
 

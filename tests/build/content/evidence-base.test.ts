@@ -72,8 +72,14 @@ test('a statement and a discrepancy cannot share an id, for they would share an 
   const both = {
     [statements]: tinyCourse[statements].replaceAll('signed-in-moscow', 'two-years'),
     [discrepancies]: edited(discrepancies, '[signed-in-moscow]', '[two-years]'),
-    'borders/second.mdx': tinyCourse['borders/second.mdx'].replaceAll('signed-in-moscow', 'two-years'),
-    'borders/checks.yaml': tinyCourse['borders/checks.yaml'].replaceAll('signed-in-moscow', 'two-years'),
+    'borders/second.mdx': tinyCourse['borders/second.mdx'].replaceAll(
+      'signed-in-moscow',
+      'two-years',
+    ),
+    'borders/checks.yaml': tinyCourse['borders/checks.yaml'].replaceAll(
+      'signed-in-moscow',
+      'two-years',
+    ),
   }
   expect(await problemsIn(both)).toEqual([
     {

@@ -136,5 +136,9 @@ test('equal citations share a number, and each keeps a place of its own', async 
 test('a lesson’s words are counted without its markup', async () => {
   const course = await withTinyCourse({}, (root) => readCourse(root))
   // Three of the heading and the sentence, six of the notes, in second.mdx.
-  expect(course.modules[0]?.lessons[1]?.facts.words).toBe('Moscow The five signed in Moscow One sentence has another year A later count differs'.split(' ').length)
+  expect(course.modules[0]?.lessons[1]?.facts.words).toBe(
+    'Moscow The five signed in Moscow One sentence has another year A later count differs'.split(
+      ' ',
+    ).length,
+  )
 })

@@ -29,13 +29,17 @@ test('the loaders name every lesson and every bank, and each of them loads', asy
   expect(lesson['content']).toMatchObject({ lesson: { title: 'Seven promises' } })
 })
 
-test.each(['map-of-course', 'evidence', 'sources', 'glossary', 'question-index', 'bank/border-cbms'])(
-  'the content module %s has content',
-  async (id) => {
-    const { content } = await load(id)
-    expect(Object.keys(content ?? {}).length).toBeGreaterThan(0)
-  },
-)
+test.each([
+  'map-of-course',
+  'evidence',
+  'sources',
+  'glossary',
+  'question-index',
+  'bank/border-cbms',
+])('the content module %s has content', async (id) => {
+  const { content } = await load(id)
+  expect(Object.keys(content ?? {}).length).toBeGreaterThan(0)
+})
 
 test.each([
   ['lesson/border-cbms/nowhere', 'There is no lesson border-cbms/nowhere.'],

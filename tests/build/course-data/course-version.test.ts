@@ -36,7 +36,10 @@ test.each([
   ['a lesson', change('borders/first.mdx', 'More to come.', 'Much more to come.')],
   ['a term', change('glossary.yaml', 'A side at the table.', 'A side.')],
   ['a statement', change('evidence/statements/talks.yaml', 'Five states sat', 'They sat')],
-  ['a comment beside a question', change('borders/bank.yaml', 'hints: [Guess.]', 'hints: [Guess.] # soft')],
+  [
+    'a comment beside a question',
+    change('borders/bank.yaml', 'hints: [Guess.]', 'hints: [Guess.] # soft'),
+  ],
 ])('it stays when only %s changes', async (_what, changes) => {
   expect(await versionOf(changes)).toBe(asWritten)
 })

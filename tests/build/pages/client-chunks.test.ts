@@ -59,5 +59,7 @@ test('a module in no built file is an error that names it', () => {
   expect(() => chunks.filesFor({ needs: ['pag.js'], looks: [] })).toThrow(
     'No built file holds pag.js; a route\'s "needs" names it.',
   )
-  expect(() => chunks.filesFor({ needs: [], looks: ['virtual:sco/gone'] })).toThrow('virtual:sco/gone')
+  expect(() => chunks.filesFor({ needs: [], looks: ['virtual:sco/gone'] })).toThrow(
+    'virtual:sco/gone',
+  )
 })

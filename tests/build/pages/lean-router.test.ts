@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { leanRouter } from '#build/pages/lean-router.ts'
 
-type Transform = { readonly filter: { readonly id: RegExp }; handler: (code: string) => { code: string } }
+type Transform = {
+  readonly filter: { readonly id: RegExp }
+  handler: (code: string) => { code: string }
+}
 // Vite's type for a hook also allows a bare function; ours is an object with a filter.
 const transform = leanRouter().transform as unknown as Transform
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { DrawnPage } from '#app/entry-server.tsx'
 import { contentSecurityPolicy, escapeHtml, pageHtml } from '#build/pages/page-html.ts'
@@ -66,12 +67,32 @@ test('the first view’s files are asked for in the head', () => {
   expect(head.querySelector('link[rel="modulepreload"]')?.getAttribute('href')).toBe('/assets/a.js')
 })
 
+test('what paints is asked for first: styles, the theme, fonts, and only then scripts', () => {
+  const whole = readFileSync('index.html', 'utf8')
+  const { head } = new DOMParser().parseFromString(
+    pageHtml(whole, pageOf(), files, false),
+    'text/html',
+  )
+  const inOrder = [
+    ...head.querySelectorAll('link[rel~="stylesheet"], script, link[rel$="preload"]'),
+  ]
+  expect(inOrder.map((one) => one.getAttribute('href') ?? one.getAttribute('src'))).toEqual([
+    '/assets/a.css',
+    '/theme.js',
+    '/fonts/literata.woff2',
+    '/fonts/source-sans.woff2',
+    '/assets/a.js',
+  ])
+})
+
 test('personal pages are kept out of search, others are not', () => {
   const robots = 'meta[name="robots"]'
   const noIndex = { title: 'A title', description: 'A description.', noIndex: true }
-  expect(drawn(pageOf({ head: noIndex })).querySelector(robots)?.getAttribute('content')).toBe(
-    'noindex',
-  )
+  expect(
+    drawn(pageOf({ head: noIndex }))
+      .querySelector(robots)
+      ?.getAttribute('content'),
+  ).toBe('noindex')
   expect(drawn(pageOf()).querySelector(robots)).toBeNull()
 })
 

@@ -52,7 +52,9 @@ test('an unknown kind of statement, of discrepancy or of settling is told with t
     'one of fact, jia-claim, ding-claim, outside-data',
   )
   expect(problemsOf(discrepancySchema, { ...discrepancy, types: ['typo'] })).toHaveLength(1)
-  expect(problemsOf(discrepancySchema, { ...discrepancy, types: [] })).toEqual(['types has no type'])
+  expect(problemsOf(discrepancySchema, { ...discrepancy, types: [] })).toEqual([
+    'types has no type',
+  ])
   expect(problemsOf(discrepancySchema, { ...discrepancy, settled: 'by-us' })).toHaveLength(1)
 })
 

@@ -27,7 +27,11 @@ const forms = [
 test('every paragraph of both papers has a label in one of the readable forms, and no two share one', () => {
   for (const paper of papers) {
     const labels = paper.paragraphs.map((paragraph) => paragraphLabel(paragraph.name))
-    for (const label of labels) expect(forms.filter((form) => form.test(label)), label).toHaveLength(1)
+    for (const label of labels)
+      expect(
+        forms.filter((form) => form.test(label)),
+        label,
+      ).toHaveLength(1)
     expect(new Set(labels).size).toBe(labels.length)
   }
 })

@@ -38,7 +38,12 @@ const module = {
   objectives: [objective],
   misconceptions: [misconception],
 }
-const front = { title: 'Seven promises', lede: 'A start.', years: [1990, 1996], objectives: ['M1.4'] }
+const front = {
+  title: 'Seven promises',
+  lede: 'A start.',
+  years: [1990, 1996],
+  objectives: ['M1.4'],
+}
 
 test('a whole module, objective, misconception and lesson front are read', () => {
   expect(v.parse(moduleSchema, module)).toEqual({ ...module, prequestions: [] })

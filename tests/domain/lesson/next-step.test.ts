@@ -92,11 +92,11 @@ test('a section that is gone leads to the lesson, a lesson that is gone or read 
 })
 
 test('an open quiz comes before everything, the one last worked at first', () => {
-  const record = recordOf(
-    start('old', 'borders'),
-    start('new', 'energy', 'test'),
-    { kind: 'moved', attempt: 'old', question: 'q2' },
-  )
+  const record = recordOf(start('old', 'borders'), start('new', 'energy', 'test'), {
+    kind: 'moved',
+    attempt: 'old',
+    question: 'q2',
+  })
   expect(nextStep(course, record, { path: '/learn/borders/two/' })).toEqual({
     to: '/attempt/?id=old',
     text: 'Continue the quiz: Module borders',

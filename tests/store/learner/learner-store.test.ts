@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { LearnerAction } from '#domain/attempt/learner-event.ts'
+import { createLearnerStore } from '#store/learner/learner-store.ts'
+import type { LeftOver } from '#store/persistence/left-over.ts'
 import { eventOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 
@@ -179,4 +181,52 @@ test('a server that never starts its stores holds nothing open', () => {
   makeWorld().openStore()
   expect(spy).not.toHaveBeenCalled()
   spy.mockRestore()
+})
+
+/** Keeps in memory what a page leaves behind. */
+function leftOverInMemory() {
+  const kept: Parameters<LeftOver['keep']>[] = []
+  const dropped: unknown[] = []
+  const leftOver: LeftOver = {
+    keep: (...what) => void kept.push(what),
+    read: () => kept.flatMap(([, , events]) => events),
+    drop: (saved) => void dropped.push(...saved),
+    erase: () => void kept.splice(0),
+  }
+  return { leftOver, kept, dropped }
+}
+
+test('what is not saved when the page goes is kept, and brought to disk by the next page', async () => {
+  const world = makeWorld()
+  const { leftOver, kept, dropped } = leftOverInMemory()
+  const page = new EventTarget()
+  const { now, newId } = world
+  const open = () =>
+    createLearnerStore({
+      repository: world.openRepository(),
+      now,
+      monotonic: now,
+      newId,
+      leftOver,
+      page,
+    })
+  const gone = open()
+  await gone.actions.start()
+  page.dispatchEvent(new Event('pagehide'))
+  expect(kept).toEqual([])
+  // The page goes in the turn of the click, and its database with it.
+  const events = [gone.actions.act(startAction), gone.actions.act(respondAction())]
+  page.dispatchEvent(new Event('pagehide'))
+  gone.actions.stop()
+  expect(kept.map(([, life, waiting]) => [typeof life, waiting])).toEqual([['string', events]])
+
+  const next = open()
+  await next.actions.start()
+  await until(() => dropped.length > 0)
+  expect(next.getState().record.attempts.get('a1')?.responses.get('q1')?.response).toEqual({
+    choice: 'x',
+  })
+  expect(await world.readAll('events')).toHaveLength(2)
+  expect(dropped).toEqual(events)
+  next.actions.stop()
 })

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { result } from '#store/persistence/indexed-db.ts'
 import type { RepositoryNews } from '#store/persistence/learner-repository.ts'
-import { eventOf, eventsOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
+import {
+  eventOf,
+  eventsOf,
+  respondAction,
+  startAction,
+} from '#tests/support/builders/learner-events.ts'
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 
 const events = eventsOf(startAction, respondAction('q1', 'x'), respondAction('q2', 'y'))

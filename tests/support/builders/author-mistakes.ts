@@ -6,7 +6,7 @@ import {
   problemsIn,
   tinyCourse,
   type TinyFile,
-} from '#tests/support/builders/tiny-course.ts'
+} from './tiny-course.ts'
 
 export type AuthorMistake = {
   readonly what: string
