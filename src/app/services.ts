@@ -1,4 +1,5 @@
 /** Makes the stores with the real clock, storage and ids; the only place where the app meets them. */
+import { keepKnownHint } from '#store/learner/known-hint.ts'
 import { createLearnerStore } from '#store/learner/learner-store.ts'
 import { createLearnerRepository } from '#store/persistence/learner-repository.ts'
 import { createLeftOver } from '#store/persistence/left-over.ts'
@@ -18,11 +19,8 @@ function showPreferences({ theme, textSize }: Preferences): void {
 /** The stores of a page in the browser. */
 export function createServices(): Stores {
   const prefix = storageName(import.meta.env.BASE_URL)
-  const preferences = createPreferencesStore({
-    prefix,
-    storage: () => window.localStorage,
-    page: window,
-  })
+  const storage = () => window.localStorage
+  const preferences = createPreferencesStore({ prefix, storage, page: window })
   preferences.subscribe(showPreferences)
   const repository = createLearnerRepository({
     name: prefix,
@@ -36,9 +34,10 @@ export function createServices(): Stores {
     now: Date.now,
     monotonic: () => performance.now(),
     newId,
-    leftOver: createLeftOver({ prefix, storage: () => window.localStorage }),
+    leftOver: createLeftOver({ prefix, storage }),
     page: window,
   })
+  keepKnownHint(learner, { prefix, storage })
   return { learner, preferences }
 }
 

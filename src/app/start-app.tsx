@@ -1,7 +1,7 @@
 /** Starts the app in the browser: loads the page of the address, then takes over the built HTML. */
-import { StrictMode } from 'react'
+import { StrictMode, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { BrowserRouter, MemoryRouter } from 'react-router'
 import { StoreProvider } from '#store/store-context.tsx'
 import { pageTookOver } from '#blocks/island.tsx'
 import { App } from './app.tsx'
@@ -10,6 +10,20 @@ import { loadPage } from './page-cache.ts'
 import { createServices } from './services.ts'
 
 const base = import.meta.env.BASE_URL
+
+/**
+ * In a sandboxed frame the page has no origin ("null") and may not change its address: every move would
+ * load a new page, and what is only in memory there would be gone. So moves stay in memory too.
+ */
+function AddressRouter({ children }: { readonly children: ReactNode }) {
+  if (window.origin !== 'null') return <BrowserRouter basename={base}>{children}</BrowserRouter>
+  const { pathname, search, hash } = window.location
+  return (
+    <MemoryRouter basename={base} initialEntries={[pathname + search + hash]}>
+      {children}
+    </MemoryRouter>
+  )
+}
 
 function addressInApp(): string {
   const { pathname, search } = window.location
@@ -25,9 +39,9 @@ export async function startApp(): Promise<void> {
     <StrictMode>
       <ErrorBoundary>
         <StoreProvider stores={stores}>
-          <BrowserRouter basename={base}>
+          <AddressRouter>
             <App />
-          </BrowserRouter>
+          </AddressRouter>
         </StoreProvider>
       </ErrorBoundary>
     </StrictMode>

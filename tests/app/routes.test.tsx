@@ -59,7 +59,7 @@ test.each(oneOfEach)('everything that %s needs or looks like exists', async (add
 })
 
 test('every page that a route imports is asked for early, so that nothing waits for a chain', () => {
-  const source = readFileSync('src/app/routes.tsx', 'utf8')
+  const source = readFileSync('src/app/page-loaders.tsx', 'utf8')
   const imported = [...source.matchAll(/import\('#(features\/[^']+)'\)/g)].map((found) => found[1])
   const asked = new Set(oneOfEach.flatMap((address) => modulesOf(address).needs))
   expect(imported.length).toBeGreaterThan(8)

@@ -6,7 +6,12 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import type { Question } from '#domain/question/question.ts'
 import { launchProfile, useBrowser } from '#tests/support/browser.ts'
-import { answerQuestion, cardOf, checkAnswer, openCheck } from '#tests/support/drive/answer-question.ts'
+import {
+  answerQuestion,
+  cardOf,
+  checkAnswer,
+  openCheck,
+} from '#tests/support/drive/answer-question.ts'
 import { readQuestions, rightResponse, wrongResponse } from '#tests/support/drive/course-answers.ts'
 import { pointerHand } from '#tests/support/drive/pointer-hand.ts'
 import { watchPage } from '#tests/support/watch-page.ts'

@@ -44,7 +44,8 @@ function keepAnswering(page: Page, seed: number): Promise<void> {
         watch.observe(document, { subtree: true, childList: true, attributes: true })
       })
     const radios = 'fieldset input[type=radio], [role=radiogroup] input[type=radio]'
-    for (let step = start; typeof report === 'function'; step += 1) {
+    if (typeof report !== 'function') throw new Error('Nobody listens to what is acknowledged.')
+    for (let step = start; ; step += 1) {
       const stops = document.querySelectorAll<HTMLElement>('main button[aria-label^="Question "]')
       stops[step % stops.length]?.click()
       await turn()

@@ -80,10 +80,7 @@ test('a translated page goes on working: from every page to another and back', a
       heading,
     )
     await page.goBack()
-    await page.waitForFunction(
-      (before) => document.querySelector('main h1')?.textContent === before,
-      heading,
-    )
+    await expect.poll(() => words(page, 'main h1'), { message: path }).toBe(heading)
   }
 })
 

@@ -147,7 +147,9 @@ function failToStore() {
 test('no stop in a lesson hides under the notice that work is not saved', async () => {
   const page = await openPage('/learn/border-cbms/seven-promises/', {
     viewport: { width: 390, height: 700 },
-    prepare: (fresh) => fresh.addInitScript(failToStore),
+    async prepare(fresh) {
+      await fresh.addInitScript(failToStore)
+    },
   })
   await page.locator('[data-save-status]').waitFor()
   const mark = page.getByRole('checkbox', { name: 'Mark this lesson as read' })

@@ -97,6 +97,14 @@ export function useBrowser(options: LaunchOptions = {}): TestBrowser {
   return { openPage, address }
 }
 
+/** Rules whose outcome another theme can change. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds about colours alone; for a page that has been looked at whole in another theme. */
+export async function expectReadableColours(page: Page): Promise<void> {
+  await expectNoFinding(page, new AxeBuilder({ page }).withRules(colourRules))
+}
+
 /** No finding of axe, at the levels we promise. `leaveOut` takes selectors, each with a reason beside it. */
 export async function expectAccessible(
   page: Page,
@@ -104,7 +112,12 @@ export async function expectAccessible(
 ): Promise<void> {
   const axe = new AxeBuilder({ page }).withTags(axeTags)
   for (const selector of leaveOut) axe.exclude(selector)
-  const { violations } = await axe.analyze()
+  await expectNoFinding(page, axe)
+}
+
+async function expectNoFinding(page: Page, axe: AxeBuilder): Promise<void> {
+  // Our pages hold no frames, so axe need not open a blank page to put frames' findings together.
+  const { violations } = await axe.setLegacyMode().analyze()
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
   )

@@ -6,7 +6,7 @@ import { AppLink } from '#ui/app-link.tsx'
 import { Button } from '#ui/button.tsx'
 
 test('an unavailable button does nothing and keeps its place in the tab order', async () => {
-  const press = vi.fn()
+  const press = vi.fn<() => void>()
   const user = userEvent.setup()
   render(
     <Button unavailable onClick={press}>

@@ -6,7 +6,11 @@ type BeyondProps = { readonly source: string; readonly asOf: string; readonly ch
 /** Knowledge from outside the two papers, with where it is from and how old it is. */
 export function Beyond({ source, asOf, children }: BeyondProps) {
   return (
-    <aside className={`${styles.aside} ${styles.beyond}`} aria-label="Beyond the papers">
+    <aside
+      role="note"
+      className={`${styles.aside} ${styles.beyond}`}
+      aria-label="Beyond the papers"
+    >
       <span className={styles.label}>Beyond the papers</span>
       <div>{children}</div>
       <p className={styles.source}>{`Source: ${source}. As of ${asOf}.`}</p>

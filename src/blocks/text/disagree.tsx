@@ -18,6 +18,8 @@ export function Disagree({
   const paragraphs = [...new Set(entries.flatMap((entry) => entry.paragraphs))]
   return (
     <aside
+      // Not a landmark: a lesson has several, and a list of equal landmarks leads nowhere.
+      role="note"
       className={styles.aside}
       aria-label={between ? 'Papers disagree' : 'A doubtful place'}
       data-evidence={ids}

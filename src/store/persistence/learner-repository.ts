@@ -15,7 +15,7 @@ import type { LearnerPlace } from '#domain/attempt/learner-place.ts'
 import { GuardedRecord, type LoadedRecord, type Work } from './guarded-record.ts'
 import { LearnerConnection } from './learner-connection.ts'
 import { addEvents, putPlace } from './stored-contents.ts'
-import { openTabChannel, type TabChannel, type TabMessage } from './tab-channel.ts'
+import { openTabChannel, type TabChannel, type TabMessage } from '#store/tabs/tab-channel.ts'
 
 /** What another tab did. */
 export type RepositoryNews =

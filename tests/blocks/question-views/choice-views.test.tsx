@@ -2,7 +2,10 @@
 import '#tests/support/jsdom-setup.ts'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { multipleChoiceQuestion, singleChoiceQuestion } from '#tests/support/builders/question-builders.ts'
+import {
+  multipleChoiceQuestion,
+  singleChoiceQuestion,
+} from '#tests/support/builders/question-builders.ts'
 import { openQuestion } from '#tests/blocks/question-page.tsx'
 
 test('each option is described by its verdict, whose it is, and why', () => {

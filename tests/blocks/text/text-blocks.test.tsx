@@ -48,7 +48,7 @@ function show(part: ReactNode) {
 }
 
 test('a term is a link to the glossary, and a plain press opens its definition instead', async () => {
-  const toggle = vi.fn()
+  const toggle = vi.fn<() => boolean>()
   HTMLElement.prototype.togglePopover = toggle
   show(<Term id="shanghai-five">the Five</Term>)
   const term = screen.getByRole('link', { name: 'the Five' })
@@ -76,10 +76,10 @@ test('a note says whether the papers disagree or one of them is doubtful, and li
       <Disagree ids="a-slip">It says that.</Disagree>
     </>,
   )
-  const disagree = screen.getByRole('complementary', { name: 'Papers disagree' })
+  const disagree = screen.getByRole('note', { name: 'Papers disagree' })
   expect(disagree).toHaveAttribute('data-paragraphs', 'ding.3.a.1 jia.1.3')
   expect(disagree).toHaveAttribute('data-evidence', 'a-wrong-year')
-  expect(screen.getByRole('complementary', { name: 'A doubtful place' })).toHaveTextContent(
+  expect(screen.getByRole('note', { name: 'A doubtful place' })).toHaveTextContent(
     'It says that.',
   )
   expect(screen.getByRole('link', { name: 'A wrong year' })).toHaveAttribute(
@@ -94,7 +94,7 @@ test('knowledge from outside says so, with its source and its age', () => {
       Something newer.
     </Beyond>,
   )
-  const box = screen.getByRole('complementary', { name: 'Beyond the papers' })
+  const box = screen.getByRole('note', { name: 'Beyond the papers' })
   expect(box).toHaveTextContent('Source: An atlas. As of 1 September 2025.')
 })
 

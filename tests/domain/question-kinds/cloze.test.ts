@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '#domain/base/seeded-random.ts'
 import { cloze } from '#domain/question-kinds/cloze.ts'
 import { parseQuestion } from '#domain/question/question-schema.ts'
-import { choiceBlank, clozeQuestion, option, textBlank } from '#tests/support/builders/question-builders.ts'
+import {
+  choiceBlank,
+  clozeQuestion,
+  option,
+  textBlank,
+} from '#tests/support/builders/question-builders.ts'
 
 /** "In {city} the leaders of {states} states met." city: shanghai of two; states: "five" or "5". */
 const question = clozeQuestion()

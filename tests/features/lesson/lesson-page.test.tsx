@@ -117,7 +117,7 @@ function answerAll(learner: LearnerStore, checks: readonly string[], source: str
 test('a lesson counts as read once its end is reached and its checks are answered, not before', async () => {
   const { learner, content } = await openLesson('did-it-work')
   const source = 'border-cbms/did-it-work'
-  const [last, ...others] = [...content.lesson.checks].reverse()
+  const [last, ...others] = content.lesson.checks.toReversed()
   act(() => answerAll(learner, others, source))
   expect(screen.getByText('One check in this lesson is still open.')).toBeVisible()
   for (const [element, see] of watched) if (element.tagName !== 'H2') act(() => see(true))

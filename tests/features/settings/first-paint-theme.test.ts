@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { afterEach, expect, test, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { keepKnownHint } from '#store/learner/known-hint.ts'
+import { initialLearnerState, type LearnerState } from '#store/learner/learner-state.ts'
 import { storageName } from '#store/persistence/storage-name.ts'
 import { createPreferencesStore } from '#store/preferences/preferences-store.ts'
 
@@ -14,6 +17,7 @@ afterEach(() => {
   window.localStorage.clear()
   document.documentElement.removeAttribute('data-theme')
   document.documentElement.removeAttribute('data-text')
+  document.documentElement.removeAttribute('data-known')
 })
 
 /** Runs the script as a page at this base path would. */
@@ -38,6 +42,28 @@ test.each(['/', '/sco-primer/', '/a/b/'])('at %s it shows what the store has kep
   keep(base, { theme: 'dark', textSize: 'larger' })
   runAt(base)
   expect(shown()).toEqual({ theme: 'dark', text: 'larger' })
+})
+
+test.each(['/', '/sco-primer/'])(
+  'at %s it marks the page of a learner who has been here',
+  (base) => {
+    const learner = createStore<LearnerState>(() => initialLearnerState)
+    keepKnownHint(learner, { prefix: storageName(base), storage: () => window.localStorage })
+    runAt(base)
+    expect(shown()).toEqual({})
+    learner.setState({ ready: true, place: { path: '/learn/m/l/' } })
+    runAt('/other/')
+    expect(shown()).toEqual({})
+    runAt(base)
+    expect(shown()).toEqual({ known: '' })
+  },
+)
+
+test('damaged preferences do not make the learner unknown', () => {
+  window.localStorage.setItem('sco-primer:/known', '1')
+  window.localStorage.setItem('sco-primer:/preferences', '{"theme":"da')
+  runAt('/')
+  expect(shown()).toEqual({ known: '' })
 })
 
 test('it leaves the defaults to the style sheet', () => {

@@ -1,12 +1,6 @@
 /** Author mistakes as rows of a table: one piece of the tiny course replaced, and what must be said. */
 import { expect, test } from 'vitest'
-import {
-  edited,
-  lineHolding,
-  problemsIn,
-  tinyCourse,
-  type TinyFile,
-} from './tiny-course.ts'
+import { edited, lineHolding, problemsIn, tinyCourse, type TinyFile } from './tiny-course.ts'
 
 export type AuthorMistake = {
   readonly what: string

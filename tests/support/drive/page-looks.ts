@@ -29,7 +29,9 @@ export async function clippedTexts(page: Page): Promise<string[]> {
     elements.flatMap((element) => {
       if (!(element instanceof HTMLElement) || !element.innerText?.trim()) return []
       const style = getComputedStyle(element)
-      const isForEars = style.position === 'absolute' && element.clientWidth <= 1
+      const isForEars =
+        (style.position === 'absolute' && element.clientWidth <= 1) ||
+        Number.parseFloat(style.textIndent) < 0
       const cuts = [style.overflowX, style.overflowY].some((way) => /hidden|clip/.test(way))
       const isCut =
         element.scrollWidth > element.clientWidth + 1 ||

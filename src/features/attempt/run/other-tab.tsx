@@ -1,4 +1,4 @@
-import type { AttemptHold } from '#store/persistence/attempt-lock.ts'
+import type { AttemptHold } from '#store/tabs/attempt-lock.ts'
 import { Button } from '#ui/button.tsx'
 import styles from './attempt-run.module.css'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { holdAttempt, type AttemptHold, type AttemptLock } from '#store/persistence/attempt-lock.ts'
+import { holdAttempt, type AttemptHold, type AttemptLock } from '#store/tabs/attempt-lock.ts'
 import { storageName } from '#store/persistence/storage-name.ts'
 
 /** Missing on plain http, whatever its type says. */

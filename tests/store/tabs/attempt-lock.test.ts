@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { holdAttempt, type AttemptHold } from '#store/persistence/attempt-lock.ts'
+import { holdAttempt, type AttemptHold } from '#store/tabs/attempt-lock.ts'
 import { makeFakeLocks } from '#tests/support/fake-locks.ts'
 import { until } from '#tests/support/learner-world.ts'
 

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { openTabChannel, type TabMessage } from '#store/persistence/tab-channel.ts'
+import { openTabChannel, type TabMessage } from '#store/tabs/tab-channel.ts'
 import { until } from '#tests/support/learner-world.ts'
 
 function open(name: string, page?: EventTarget) {

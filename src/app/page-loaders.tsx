@@ -1,0 +1,205 @@
+/** What each address loads: a page's code and its content, side by side. Features meet only here. */
+import { isRunning } from '#blocks/island.tsx'
+import {
+  hasBank,
+  hasLesson,
+  loadBank,
+  loadCourseMap,
+  loadEvidence,
+  loadGlossary,
+  loadLesson,
+  loadPapers,
+  loadSources,
+  moduleOfQuestion,
+} from '#content/catalog.ts'
+import type { LoadedPage } from './page.ts'
+
+export type Params = Readonly<Record<string, string | undefined>>
+
+export async function home(): Promise<LoadedPage> {
+  const [{ HomePage }, course] = await Promise.all([
+    import('#features/home/home-page.tsx'),
+    loadCourseMap(),
+  ])
+  return {
+    head: {
+      title: 'SCO Primer',
+      description:
+        'A guided course on the Shanghai Five and the Shanghai Cooperation Organisation, read through two papers that explain its success differently. Every claim shows its paragraph.',
+      jsonLd: async () => (await import('./json-ld.ts')).courseLd(course),
+    },
+    element: <HomePage course={course} />,
+    ribbon: { years: [1990, 2017], subject: 'The course covers' },
+  }
+}
+
+export async function lesson({
+  module = '',
+  lesson: id = '',
+}: Params): Promise<LoadedPage | undefined> {
+  if (!hasLesson(module, id)) return undefined
+  const [{ LessonPage, preloadIslands }, { default: Body, content }] = await Promise.all([
+    import('#features/lesson/lesson-page.tsx'),
+    loadLesson(module, id),
+  ])
+  if (isRunning()) await preloadIslands(module, id)
+  return {
+    head: {
+      title: content.lesson.title,
+      description: content.lesson.lede,
+      jsonLd: async () => (await import('./json-ld.ts')).lessonLd(content),
+    },
+    element: <LessonPage key={`${module}/${id}`} content={content} Body={Body} />,
+    ribbon: { years: content.lesson.years, subject: 'This lesson covers' },
+  }
+}
+
+export async function quiz({ module = '' }: Params): Promise<LoadedPage | undefined> {
+  if (!hasBank(module)) return undefined
+  const [{ QuizStartPage }, content] = await Promise.all([
+    import('#features/quiz/quiz-start-page.tsx'),
+    loadBank(module),
+  ])
+  return {
+    head: {
+      title: `Quiz: ${content.module.title}`,
+      description: `Practise or test yourself on ${content.pool.length} questions about ${content.module.title.toLowerCase()}; every answer explains itself and shows its paragraphs.`,
+      jsonLd: async () => (await import('./json-ld.ts')).quizLd(content),
+    },
+    element: <QuizStartPage key={module} content={content} />,
+    ribbon: { years: content.module.years, subject: 'This quiz covers' },
+  }
+}
+
+export async function attempt(_params: Params, query: URLSearchParams): Promise<LoadedPage> {
+  const { AttemptPage } = await import('#features/attempt/attempt-page.tsx')
+  const id = query.get('id') ?? ''
+  return {
+    head: {
+      title: 'Attempt',
+      description: 'One attempt at a quiz, kept in your own browser.',
+      noIndex: true,
+    },
+    element: <AttemptPage key={id} attemptId={id} loadBank={loadBank} />,
+  }
+}
+
+export async function history(): Promise<LoadedPage> {
+  const { HistoryPage } = await import('#features/attempt/history-page.tsx')
+  return {
+    head: {
+      title: 'Attempts',
+      description: 'Every quiz attempt kept in your own browser.',
+      noIndex: true,
+    },
+    element: <HistoryPage loadBank={loadBank} />,
+  }
+}
+
+export async function single({ question = '' }: Params): Promise<LoadedPage | undefined> {
+  const [{ SingleQuestionPage }, module] = await Promise.all([
+    import('#features/single-question/single-question-page.tsx'),
+    moduleOfQuestion(question),
+  ])
+  const content = module ? await loadBank(module) : undefined
+  const found = content?.questions[question]
+  if (!content || !found) return undefined
+  return {
+    head: {
+      title: found.prompt,
+      description: `A question from the module ${content.module.title}, with its answer explained and its paragraphs shown.`,
+    },
+    element: <SingleQuestionPage key={question} content={content} questionId={question} />,
+    ribbon: { years: content.module.years, subject: 'This module covers' },
+  }
+}
+
+export async function evidence({ entry = '' }: Params): Promise<LoadedPage | undefined> {
+  const [{ EvidencePage, evidenceHead }, content, papers] = await Promise.all([
+    import('#features/evidence/evidence-page.tsx'),
+    loadEvidence(),
+    loadPapers(),
+  ])
+  const head = evidenceHead(entry, content)
+  return (
+    head && {
+      head,
+      element: <EvidencePage key={entry} id={entry} content={content} papers={papers} />,
+    }
+  )
+}
+
+export async function evidenceIndex(): Promise<LoadedPage> {
+  const [{ EvidenceIndexPage }, content, papers] = await Promise.all([
+    import('#features/evidence/evidence-index-page.tsx'),
+    loadEvidence(),
+    loadPapers(),
+  ])
+  return {
+    head: {
+      title: 'Evidence base',
+      description:
+        'Every statement that the course makes from its two papers, and every place where the papers are doubtful.',
+    },
+    element: <EvidenceIndexPage content={content} papers={papers} />,
+  }
+}
+
+export async function sources(): Promise<LoadedPage> {
+  const [{ SourcesPage }, content, { modules }] = await Promise.all([
+    import('#features/sources/sources-page.tsx'),
+    loadSources(),
+    loadCourseMap(),
+  ])
+  return {
+    head: {
+      title: 'Sources',
+      description:
+        'The two papers that the course reads, what kind of texts they are, and which of their paragraphs are taught and tested.',
+    },
+    element: <SourcesPage content={content} modules={modules} />,
+  }
+}
+
+export async function glossary(): Promise<LoadedPage> {
+  const [{ GlossaryPage }, terms, { modules }] = await Promise.all([
+    import('#features/glossary/glossary-page.tsx'),
+    loadGlossary(),
+    loadCourseMap(),
+  ])
+  return {
+    head: {
+      title: 'Glossary',
+      description:
+        'The terms of the course, with the paragraphs that use them and names in Chinese and Russian.',
+    },
+    element: <GlossaryPage terms={terms} modules={modules} />,
+  }
+}
+
+export async function settings(): Promise<LoadedPage> {
+  const { SettingsPage } = await import('#features/settings/settings-page.tsx')
+  return {
+    head: {
+      title: 'Settings',
+      description: 'Theme, text size, and your own record: take it out, bring it back, erase it.',
+      noIndex: true,
+    },
+    element: <SettingsPage />,
+  }
+}
+
+export async function missing(): Promise<LoadedPage> {
+  const [{ MissingPage }, { modules }] = await Promise.all([
+    import('#features/home/missing-page.tsx'),
+    loadCourseMap(),
+  ])
+  return {
+    head: {
+      title: 'No such page',
+      description: 'There is no page at this address.',
+      noIndex: true,
+    },
+    element: <MissingPage modules={modules} />,
+  }
+}
