@@ -1,14 +1,50 @@
-/* Sets theme and text size before the first paint, and marks the page of a learner whose record is
-   about to be read. The names are those of storage-name.ts, preferences-store.ts and known-hint.ts; what
+/* What has to be known before the first paint: theme, text size, whether the learner's record is about to
+   be read, and on a reload how high each question was that the learner had begun: it keeps its room and
+   waits, so that nothing moves when the answer comes back. The names are those of storage-name.ts, preferences-store.ts and known-hint.ts; what
    is not understood is left at the default. Loaded plainly, without defer. */
 ;(() => {
+  const { dataset } = document.documentElement
+
+  /** Heights fit only the same page in a window of the same width. */
+  const here = () => `${location.pathname} ${innerWidth}`
+
+  function rememberHeights(key) {
+    const questions = [...document.querySelectorAll('main [data-begun=true]')]
+    const heights = questions.map((one) => [one.dataset.question, one.offsetHeight])
+    try {
+      if (heights.length > 0) sessionStorage.setItem(key, JSON.stringify({ at: here(), heights }))
+      else sessionStorage.removeItem(key)
+    } catch {
+      // Blocked or full: the next load does without.
+    }
+  }
+
+  /** Until the reader's hand is at work: from then on a question may be as high as it wants. */
+  function reserveHeights(key) {
+    const kept = JSON.parse(sessionStorage.getItem(key))
+    if (kept?.at !== here()) return
+    const sheet = new CSSStyleSheet()
+    for (const [id, height] of kept.heights)
+      sheet.insertRule(
+        `[data-question="${CSS.escape(id)}"] {
+          min-block-size: ${Number(height)}px;
+          &[data-begun=false] { visibility: hidden; animation: come-after-all 0s 6s forwards }
+        }`,
+      )
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    const release = () => (sheet.disabled = true)
+    for (const hand of ['pointerdown', 'keydown'])
+      addEventListener(hand, release, { capture: true, once: true })
+  }
+
   try {
     const prefix = `sco-primer:${new URL('.', document.currentScript.src).pathname}`
-    const { dataset } = document.documentElement
     if (localStorage.getItem(`${prefix}known`)) dataset.known = ''
+    addEventListener('pagehide', () => rememberHeights(`${prefix}heights`))
     const kept = JSON.parse(localStorage.getItem(`${prefix}preferences`)) ?? {}
     if (['light', 'dark'].includes(kept.theme)) dataset.theme = kept.theme
     if (['small', 'large', 'larger'].includes(kept.textSize)) dataset.text = kept.textSize
+    reserveHeights(`${prefix}heights`)
   } catch {
     // Storage is blocked or holds something else: the page looks as it comes.
   }

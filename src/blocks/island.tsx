@@ -20,6 +20,9 @@ import styles from './island.module.css'
 /** True from the moment the built page has been taken over; later pages have no HTML to wait in. */
 let tookOver = typeof window === 'undefined'
 
+/** About half a window: soon enough for a reader, and no lesson opens with an island that near. */
+const nearness = '400px'
+
 const waiting = new Set<() => void>()
 
 /** From now on islands load at once. */
@@ -69,7 +72,7 @@ export function island<Props extends object>(load: () => Promise<ComponentType<P
         (entries) => {
           if (entries.some((entry) => entry.isIntersecting)) open()
         },
-        { rootMargin: '700px' },
+        { rootMargin: nearness },
       )
       near.observe(element)
       return () => {

@@ -45,10 +45,10 @@ async function show(Island: ReturnType<typeof makeIsland>['Island'], name = 'Lan
   })
 }
 
-test('its code waits until the reader comes within 700 px', async () => {
+test('its code waits until the reader comes within 400 px', async () => {
   const { load, Island } = makeIsland()
   await show(Island)
-  expect(margin).toBe('700px')
+  expect(margin).toBe('400px')
   expect(screen.getByText('Loading…')).toBeVisible()
   await act(async () => report?.([{ isIntersecting: false }]))
   expect(load).not.toHaveBeenCalled()

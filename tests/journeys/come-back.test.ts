@@ -53,7 +53,14 @@ const second = '/learn/border-cbms/seven-promises/'
 
 async function readToSecondSection(page: Page): Promise<string> {
   const heading = page.locator('article h2[id]').nth(1)
-  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  // The page notices where it is read in the frame after the scroll, and only then begins to save.
+  await heading.evaluate(async (element) => {
+    element.scrollIntoView({ block: 'start' })
+    for (let frame = 0; frame < 3; frame += 1)
+      await new Promise((next) => {
+        requestAnimationFrame(next)
+      })
+  })
   await page.locator('[data-save-status="saved"]').waitFor()
   return (await heading.innerText()).trim()
 }
@@ -121,7 +128,9 @@ test('a lesson is found again at its section, with the answer to its check', asy
       return y >= 0 && y < 300
     })
     .toBe(true)
-  await cardOf(home, id).getByRole('status').filter({ hasText: said }).waitFor()
+  const status = cardOf(home, id).locator('[role="status"][id$="-status"]')
+  await status.filter({ hasText: /\S/ }).waitFor()
+  expect(await status.innerText()).toBe(said)
 })
 
 test('a test is found again at its question, with answers and flag and without a score', async () => {

@@ -238,7 +238,7 @@ for (const [what, version] of Object.entries(newerRecords)) {
     await page.locator('main fieldset input[type=radio]').first().check()
     await page.goto(address('/settings/'))
     const erase = page.getByRole('button', { name: 'Erase everything…' })
-    await erase.waitFor()
+    await appReady(page)
     expect(await erase.getAttribute('aria-disabled')).toBe('true')
     expect(await readStores(page)).toEqual(before)
   })

@@ -28,7 +28,7 @@ const { openPage, address } = useBrowser()
  * record fits; `lift` takes the limit away.
  */
 async function openSmallStorage() {
-  const page = await openPage('/icon.svg')
+  const page = await openPage('/icon.svg', { expected: [/favicon/] })
   const session = await page.context().newCDPSession(page)
   const { origin } = new URL(page.url())
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 })
@@ -171,7 +171,7 @@ test('with blocked storage the page says so before the first question, and a who
 /** A page of another site that shows ours in a frame which may run scripts and nothing else. */
 async function openSandboxed(path: string, hostAllows: boolean): Promise<Frame> {
   const page = await openPage('/icon.svg', {
-    expected: [/CORS policy|net::ERR_FAILED|sandboxed|integrity/],
+    expected: [/favicon|CORS policy|net::ERR_FAILED|sandboxed|integrity/],
   })
   const host = address('/host.html')
   await page.route(address('/**'), async (route) => {
@@ -262,12 +262,13 @@ test('what other apps keep on the same origin is neither read nor removed, not e
   expect(await readStores(page)).toMatchObject({ events: [], quarantine: [], backups: [] })
 })
 
+/** Ours start with our prefix and hold no further slash; another app's may begin like it. */
 function foreignNamesRead(page: Page, own: string): Promise<string[]> {
   return page.evaluate((prefix) => {
     const read: unknown = Reflect.get(window, 'namesRead')
-    return read instanceof Set
-      ? [...read].filter((name) => name !== prefix && !name.startsWith(`${prefix}preferences`))
-      : ['nothing was watched']
+    const isOurs = (name: string) =>
+      name.startsWith(prefix) && !name.slice(prefix.length).includes('/')
+    return read instanceof Set ? [...read].filter((name) => !isOurs(name)) : ['nothing was watched']
   }, own)
 }
 

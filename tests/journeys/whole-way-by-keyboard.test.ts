@@ -158,4 +158,5 @@ test('no stop in a lesson hides under the notice that work is not saved', async 
   await page.locator('section[data-sticks] summary').waitFor()
   await tabTo(page.locator('section[data-sticks] summary'))
   await tabTo(mark)
+  await expectFocusKept(page)
 })

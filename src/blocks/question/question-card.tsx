@@ -42,6 +42,7 @@ export function QuestionCard(props: QuestionCardProps) {
       className={settled ? `${styles.card} ${styles.settled}` : styles.card}
       aria-labelledby={`${name}-prompt`}
       data-question={question.id}
+      data-begun={settled || response !== undefined || props.hintsOpen > 0}
     >
       <span className={styles.edge} aria-hidden="true" />
       <QuestionKicker eyebrow={props.eyebrow} question={question} />

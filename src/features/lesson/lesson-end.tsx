@@ -44,7 +44,7 @@ export function LessonEnd({ content }: { readonly content: LessonContent }) {
   }, [complete, source, act])
   return (
     <div className={styles.end} ref={end}>
-      <div className={styles.state} data-read={read}>
+      <div className={styles.state} data-read={read} data-ready={ready}>
         <span className={styles.line} aria-hidden="true" />
         <div>
           <p role="status">{standing(read, open)}</p>

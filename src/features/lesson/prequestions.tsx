@@ -75,7 +75,7 @@ export function PrequestionsAgain() {
 }
 
 function Answered({ question }: { readonly question: Prequestion }) {
-  const { attempt } = usePrequestion(question)
+  const { attempt, ready } = usePrequestion(question)
   const guess = question.options.find((option) => option.id === chosen(attempt, question.id))
   const { answer } = question
   return (
@@ -83,7 +83,9 @@ function Answered({ question }: { readonly question: Prequestion }) {
       <p>
         <b>{question.prompt}</b>
       </p>
-      <p>{guess ? `You guessed: ${guess.text}` : 'You made no guess before reading.'}</p>
+      <p data-ready={ready}>
+        {guess ? `You guessed: ${guess.text}` : 'You made no guess before reading.'}
+      </p>
       <details>
         <summary>Show what the papers say</summary>
         <p>{answer?.text}</p>

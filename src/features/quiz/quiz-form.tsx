@@ -49,13 +49,16 @@ export function QuizForm({ pool, headingId, onStart }: QuizFormProps) {
   const askCertainty = usePreferences(selectCertaintyAsked)
   const { set } = usePreferencesActions()
   const timed = mode === 'test' && pace > 0
+  function start() {
+    onStart({ mode, length, ...(timed ? { timeLimitMs: paceLimitMs(pace, length) } : {}) })
+  }
   return (
     <form
       className={styles.form}
       aria-labelledby={headingId}
       onSubmit={(event) => {
         event.preventDefault()
-        onStart({ mode, length, ...(timed ? { timeLimitMs: paceLimitMs(pace, length) } : {}) })
+        start()
       }}
     >
       <Choices legend="How">
@@ -109,7 +112,8 @@ export function QuizForm({ pool, headingId, onStart }: QuizFormProps) {
         />
         <span>Ask me how sure I am of each answer</span>
       </label>
-      <Button type="submit">{mode === 'test' ? 'Start the test' : 'Start practising'}</Button>
+      {/* Not a submit button: a sandboxed frame lets no form submit. Enter still does elsewhere. */}
+      <Button onClick={start}>{mode === 'test' ? 'Start the test' : 'Start practising'}</Button>
     </form>
   )
 }

@@ -50,9 +50,19 @@ export function exportRawCopy(stores: RawStores): string {
 }
 
 function rawText(record: unknown): string {
+  const seen = new Set<object>()
+  function writable(_key: string, value: unknown): unknown {
+    if (typeof value === 'bigint') return `${value}n`
+    if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+    if (typeof value !== 'object' || value === null) return value
+    if (seen.has(value)) return '(written above)'
+    seen.add(value)
+    if (value instanceof Map || value instanceof Set) return [...value]
+    return value instanceof ArrayBuffer ? [...new Uint8Array(value)] : value
+  }
   try {
     // Neither undefined nor a function can come out of a database; JSON has no word for them.
-    return JSON.stringify(record) ?? 'null'
+    return JSON.stringify(record, writable) ?? 'null'
   } catch {
     return JSON.stringify(String(record))
   }

@@ -137,7 +137,10 @@ export class SaveQueue {
     // A newer page's data stay newer: only a reload helps.
     if (error.trouble === 'newer' || this.#isStopped) return
     const pause = Math.min(1_000 * 2 ** this.#failures, longestPauseMs)
-    this.#failures += 1
-    this.#cancelRetry = schedule(() => void this.flush(), pause)
+    this.#cancelRetry = schedule(() => {
+      // Only tries of our own grow the pause: a person who goes on answering must not.
+      this.#failures += 1
+      void this.flush()
+    }, pause)
   }
 }

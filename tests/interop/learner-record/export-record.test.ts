@@ -67,10 +67,17 @@ test('a file is named after its day and what is in it, so that the two are told 
 test('a raw copy holds whatever lies there, even what JSON has no word for', () => {
   const loop: Record<string, unknown> = {}
   loop['self'] = loop
-  const raw = exportRawCopy({ events: [{ id: 'x' }, undefined, 5n, loop], meta: [] })
+  const odd = { at: Number.NaN, map: new Map([['a', 1]]), bytes: new Uint8Array([7, 8]).buffer }
+  const raw = exportRawCopy({ events: [{ id: 'x' }, undefined, 5n, loop, odd], meta: [] })
   expect(JSON.parse(raw)).toEqual({
     format: 'sco-primer-raw-copy',
-    events: [{ id: 'x' }, null, '5', '[object Object]'],
+    events: [
+      { id: 'x' },
+      null,
+      '5n',
+      { self: '(written above)' },
+      { at: 'NaN', map: [['a', 1]], bytes: [7, 8] },
+    ],
     meta: [],
   })
 })

@@ -28,7 +28,7 @@ function readStop(wanted: Element[]): Stop {
     const inset = Math.min(4, box.width / 3, box.height / 3)
     const xs = [box.left + inset, box.right - inset]
     const ys = [box.top + inset, box.bottom - inset]
-    const points = [...xs.flatMap((x) => ys.map((y) => [x, y] as const))]
+    const points = xs.flatMap((x) => ys.map((y) => [x, y] as const))
     const seen = points.filter(
       ([x, y]) => x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight,
     )

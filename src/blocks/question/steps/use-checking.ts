@@ -55,7 +55,14 @@ export function useChecking(
     finish: () => onCheck?.(),
     restart: () => setPressed({ question: '', press, comparing: false }),
     respond(next) {
-      setPressed(here && { question: here.question, press: here.press, comparing: here.comparing })
+      // What was missing goes; the count of presses stays, or the next one would not be new.
+      setPressed(
+        pressed && {
+          question: pressed.question,
+          press: pressed.press,
+          comparing: here?.comparing === true,
+        },
+      )
       onRespond(next)
     },
   }

@@ -65,6 +65,7 @@ test('an unknown address says so and leads on', async () => {
   await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor()
   await page.locator('main').getByRole('link', { name: 'A border inherited' }).click()
   await page.waitForURL('**/learn/border-cbms/a-border-inherited/')
+  expect(await page.locator('h1').innerText()).toBe('A border inherited')
 })
 
 test('a check in a lesson shows its question, and its answer once asked for', async () => {

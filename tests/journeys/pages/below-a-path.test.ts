@@ -11,7 +11,7 @@ import { launchBrowser } from '#tests/support/browser.ts'
 import { watchPage } from '#tests/support/watch-page.ts'
 
 const base = '/deep/path/'
-const project = fileURLToPath(new URL('../../', import.meta.url))
+const project = fileURLToPath(new URL('../../../', import.meta.url))
 const needed = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'src', 'public']
 
 let folder = ''
@@ -45,11 +45,13 @@ beforeAll(async () => {
   site = await serve({ root: join(folder, 'dist'), base })
   browser = await launchBrowser()
 })
-afterEach(async () => {
+async function expectNoFault(): Promise<void> {
   const found = faults()
   await Promise.all(browser.contexts().map((context) => context.close()))
   expect(found).toEqual([])
-})
+}
+
+afterEach(expectNoFault)
 afterAll(async () => {
   await browser?.close()
   await site?.close()
@@ -96,13 +98,14 @@ test('a quiz begins, and is there again after a reload', async () => {
   await page.locator('[data-save-status="saved"]').waitFor()
   await page.reload()
   await page.getByText('Question 1 of 12', { exact: true }).waitFor()
+  expect(pathOf(page)).toBe(`${base}attempt/`)
 })
 
-test('theme, font and picture files are found, and a chosen theme is there before the first paint', async () => {
+test('a chosen theme is kept below the path and set by the page itself', async () => {
   const page = await open('settings/')
   await page.getByText('Dark', { exact: true }).click()
-  await page.reload({ waitUntil: 'commit' })
-  await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
+  await page.reload()
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
   await page.locator('[data-save-status]').waitFor()
 })
 
