@@ -79,9 +79,7 @@ test('a note says whether the papers disagree or one of them is doubtful, and li
   const disagree = screen.getByRole('note', { name: 'Papers disagree' })
   expect(disagree).toHaveAttribute('data-paragraphs', 'ding.3.a.1 jia.1.3')
   expect(disagree).toHaveAttribute('data-evidence', 'a-wrong-year')
-  expect(screen.getByRole('note', { name: 'A doubtful place' })).toHaveTextContent(
-    'It says that.',
-  )
+  expect(screen.getByRole('note', { name: 'A doubtful place' })).toHaveTextContent('It says that.')
   expect(screen.getByRole('link', { name: 'A wrong year' })).toHaveAttribute(
     'href',
     '/evidence/a-wrong-year/',
