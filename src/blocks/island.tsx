@@ -8,6 +8,7 @@ import {
   memo,
   Suspense,
   use,
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -15,6 +16,7 @@ import {
   type ReactNode,
 } from 'react'
 import { trackedPromise } from '#ui/tracked-promise.ts'
+import { keepEarlyAnswers, type EarlyAnswers } from './early-answers.ts'
 import styles from './island.module.css'
 
 /** True from the moment the built page has been taken over; later pages have no HTML to wait in. */
@@ -22,6 +24,9 @@ let tookOver = typeof window === 'undefined'
 
 /** About half a window: soon enough for a reader, and no lesson opens with an island that near. */
 const nearness = '400px'
+
+/** Heard at the document: React stops them at its root while an island waits for its code. */
+const touches = ['focusin', 'pointerdown'] as const
 
 const waiting = new Set<() => void>()
 
@@ -54,16 +59,21 @@ export function island<Props extends object>(load: () => Promise<ComponentType<P
   function Body({
     gate,
     props,
+    landed,
   }: {
     readonly gate: Promise<ComponentType<Props>>
     readonly props: Props
+    readonly landed: () => void
   }) {
+    useEffect(landed, [landed])
     return createElement(use(gate), props)
   }
 
   function IslandView(props: Props) {
     const shore = useRef<HTMLDivElement>(null)
+    const early = useRef<EarlyAnswers>(undefined)
     const [{ gate, open }] = useState(() => gateFor(once))
+    const landed = useCallback(() => early.current?.repeat(), [])
     useEffect(() => {
       const element = shore.current
       if (!open || !element) return undefined
@@ -75,15 +85,22 @@ export function island<Props extends object>(load: () => Promise<ComponentType<P
         { rootMargin: nearness },
       )
       near.observe(element)
+      early.current = keepEarlyAnswers(element)
+      const touched = ({ target }: Event) => {
+        if (target instanceof Node && element.contains(target)) open()
+      }
+      for (const name of touches) document.addEventListener(name, touched, { capture: true })
       return () => {
+        for (const name of touches) document.removeEventListener(name, touched, { capture: true })
         waiting.delete(open)
         near.disconnect()
+        early.current?.stop()
       }
     }, [open])
     return (
-      <div ref={shore} className={styles.shore} onFocus={open} onPointerDown={open}>
+      <div ref={shore} className={styles.shore}>
         <Suspense fallback={<Waiting />}>
-          <Body gate={gate} props={props} />
+          <Body gate={gate} props={props} landed={landed} />
         </Suspense>
       </div>
     )

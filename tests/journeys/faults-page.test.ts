@@ -119,19 +119,21 @@ function answeredOf(page: Page): Promise<{ answered: number; all: number }> {
 const brokenId = 'bank-advice-for-stuck-neighbours'
 
 test('a question that cannot be drawn says so, and all others can be answered and handed in', async () => {
-  const page = await openPage('/icon.svg', { expected: [/console error: (TypeError|%o)/] })
   let broken = 0
-  await page.route('**/assets/border-cbms-*.js', async (route) => {
-    const response = await route.fetch()
-    const text = await response.text()
-    const at = text.indexOf('options:[', text.indexOf(`"${brokenId}":{`))
-    broken += 1
-    await route.fulfill({
-      response,
-      body: `${text.slice(0, at)}lost:[${text.slice(at + 'options:['.length)}`,
+  const breakOne = async (fresh: Page) => {
+    await fresh.route('**/assets/border-cbms-*.js', async (route) => {
+      const response = await route.fetch()
+      const text = await response.text()
+      const at = text.indexOf('options:[', text.indexOf(`"${brokenId}":{`))
+      broken += 1
+      const rest = text.slice(at + 'options:['.length)
+      await route.fulfill({ response, body: `${text.slice(0, at)}lost:[${rest}` })
     })
+  }
+  const page = await openPage(quizPath, {
+    expected: [/console error: (TypeError|%o)/],
+    prepare: breakOne,
   })
-  await page.goto(address(quizPath))
   await startQuiz(page, 'Practice', 'All')
   expect(broken).toBe(1)
   const { all } = await answeredOf(page)

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest'
 import { useBrowser } from '#tests/support/browser.ts'
 import {
   allSaved,
-  answerRadios,
   appReady,
   changeAnswer,
   databaseName,
@@ -197,10 +196,10 @@ test('in a sandboxed frame of a host that lets its scripts load, a whole quiz wo
   const frame = await openSandboxed(quizPath, true)
   await frame.getByText(nothingKept).waitFor()
   await startQuiz(frame, 'Practice', 'All')
-  const radio = frame.locator(answerRadios).first()
-  while (!(await radio.isVisible()))
+  const groups = frame.locator('main [role=radiogroup]')
+  while ((await groups.count()) === 0)
     await frame.getByRole('button', { name: 'Next question' }).click()
-  await radio.check()
+  for (const group of await groups.all()) await group.getByRole('radio').first().check()
   await frame.getByText(/^1 of \d+ questions answered/).waitFor()
   await frame.getByRole('button', { name: 'Check', exact: true }).click()
   await frame.getByRole('button', { name: 'Checked', exact: true }).waitFor()

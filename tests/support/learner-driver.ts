@@ -9,9 +9,6 @@ import { storageName } from '#store/persistence/storage-name.ts'
 export const lessonPath = '/learn/border-cbms/a-border-inherited/'
 export const quizPath = '/quiz/border-cbms/'
 
-/** Radios that are an answer, not a certainty and not a filter. */
-export const answerRadios = 'main [role=radiogroup] input[type=radio]'
-
 /** Hands in the test, or finishes the practice, that is open. */
 export async function handIn(page: Page | Frame): Promise<void> {
   await page.getByRole('button', { name: 'Look over', exact: true }).click()
@@ -62,10 +59,12 @@ export async function goToQuestion(page: Page, number: number): Promise<void> {
 export function changeAnswer(page: Page, pick: number): Promise<boolean> {
   return page.evaluate((chosen) => {
     const controls =
-      'input[type=radio]:not([name$="-certainty"]):not(:checked), input[type=checkbox], select, input[type=text], input[type=range], button[aria-label^="Move "]'
+      'input[type=radio]:not([name$="-certainty"]):not(:checked), input[type=checkbox], select, input[type=text], textarea, input[type=range], button[aria-label^="Move "]'
     const card = document.querySelector('main article[data-question]')
+    const isLocked = (control: HTMLElement) =>
+      control.getAttribute('aria-disabled') === 'true' || control.hasAttribute('readonly')
     const open = [...(card?.querySelectorAll<HTMLElement>(controls) ?? [])].filter(
-      (control) => control.getAttribute('aria-disabled') !== 'true' && !control.closest('details'),
+      (control) => !isLocked(control) && !control.closest('details'),
     )
     const control = open[chosen % open.length]
     if (!control) return false
@@ -79,6 +78,8 @@ export function changeAnswer(page: Page, pick: number): Promise<boolean> {
       const value = others[chosen % others.length]?.value
       if (value === undefined) return false
       give(HTMLSelectElement.prototype, value, 'change')
+    } else if (control instanceof HTMLTextAreaElement) {
+      give(HTMLTextAreaElement.prototype, `Because of ${chosen}.`, 'input')
     } else if (control instanceof HTMLInputElement && control.type === 'text') {
       give(HTMLInputElement.prototype, String(1900 + (chosen % 100)), 'input')
     } else if (control instanceof HTMLInputElement && control.type === 'range') {
@@ -99,10 +100,11 @@ export function shownAnswer(page: Page): Promise<string> {
     const card = document.querySelector('main article[data-question]')
     const shown = [
       ...(card?.querySelectorAll<HTMLElement>(
-        'input:not([name$="-certainty"]), select, button[aria-label^="Move up"]',
+        'input:not([name$="-certainty"]), textarea, select, button[aria-label^="Move up"]',
       ) ?? []),
     ].map((control) => {
-      if (control instanceof HTMLSelectElement) return control.value
+      if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement)
+        return control.value
       if (!(control instanceof HTMLInputElement)) return control.getAttribute('aria-label')
       const isChoice = control.type === 'radio' || control.type === 'checkbox'
       return isChoice ? `${control.value}=${control.checked}` : control.value

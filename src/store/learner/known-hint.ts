@@ -35,7 +35,8 @@ export function keepKnownHint(
       if (known) storage()?.setItem(key, '1')
       else storage()?.removeItem(key)
     } catch {
-      // Blocked or full: the next visit does without.
+      // Blocked or full: tried again at the next change; till then the next visit does without.
+      kept = undefined
     }
   })
 }
