@@ -7,6 +7,7 @@ import { evidencePath, lessonPath, questionPath, quizPath } from '#domain/lesson
 import { StoreProvider } from '#store/store-context.tsx'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { pageLd } from './json-ld.ts'
 import { fullTitle, type PageHead } from './page.ts'
 import { loadPage } from './page-cache.ts'
 import { createServerServices } from './services.ts'
@@ -61,7 +62,8 @@ export async function drawPage(address: string, base: string): Promise<DrawnPage
     </StrictMode>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
-  const jsonLd = await page.head.jsonLd?.()
+  const own = await page.head.jsonLd?.()
+  const jsonLd = own ?? (page.head.noIndex ? undefined : pageLd(page.head))
   return {
     html: await readAll(prelude),
     head: page.head,

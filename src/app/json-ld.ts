@@ -1,4 +1,5 @@
 /** schema.org descriptions of the pages, for machines that list courses. */
+import type { PageHead } from './page.ts'
 import type { BankContent, CourseMap, LessonContent } from '#domain/lesson/page-content.ts'
 
 type JsonLd = Readonly<Record<string, unknown>>
@@ -41,15 +42,31 @@ export function lessonLd({ lesson, module }: LessonContent): JsonLd {
   }
 }
 
-export function quizLd({ module, pool }: BankContent): JsonLd {
+export function quizLd({ module }: BankContent): JsonLd {
   return {
     '@context': context,
     '@type': 'Quiz',
     name: `Quiz: ${module.title}`,
     about: module.summary,
     learningResourceType: 'Quiz',
-    numberOfQuestions: pool.length,
     inLanguage: 'en',
     isAccessibleForFree: true,
+  }
+}
+
+/** Any other page that people may find: part of the course, named and described as its head says. */
+export function pageLd({ title, description }: PageHead): JsonLd {
+  return {
+    '@context': context,
+    '@type': 'LearningResource',
+    name: title,
+    description,
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    isPartOf: {
+      '@type': 'Course',
+      name: 'SCO Primer',
+      provider: { '@type': 'Organization', name: 'SCO Primer' },
+    },
   }
 }

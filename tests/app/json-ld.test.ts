@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
-import { courseLd, lessonLd, quizLd } from '#app/json-ld.ts'
+import { courseLd, lessonLd, pageLd, quizLd } from '#app/json-ld.ts'
 import { loadBank, loadCourseMap, loadLesson } from '#content/catalog.ts'
 
 const course = await loadCourseMap()
 const { content: lesson } = await loadLesson('border-cbms', 'seven-promises')
 const bank = await loadBank('border-cbms')
-const pages = { course: courseLd(course), lesson: lessonLd(lesson), quiz: quizLd(bank) }
+const pages = {
+  course: courseLd(course),
+  lesson: lessonLd(lesson),
+  quiz: quizLd(bank),
+  glossary: pageLd({ title: 'Glossary', description: 'The terms of the course.' }),
+}
 
 test.each(Object.entries(pages))('the %s is described in schema.org’s terms', (_what, page) => {
   expect(page).toMatchObject({
@@ -36,8 +41,8 @@ test('a lesson says how long it takes, as a duration, and what it belongs to', (
   })
 })
 
-test('a quiz counts the questions that it can draw', () => {
-  expect(pages.quiz).toMatchObject({ '@type': 'Quiz', numberOfQuestions: bank.pool.length })
+test('a quiz says that it is one and what it is about', () => {
+  expect(pages.quiz).toMatchObject({ '@type': 'Quiz', about: bank.module.summary })
 })
 
 test('a title with markup in it stays a title', () => {

@@ -97,14 +97,6 @@ export function useBrowser(options: LaunchOptions = {}): TestBrowser {
   return { openPage, address }
 }
 
-/** Rules whose outcome another theme can change. */
-const colourRules = ['color-contrast', 'link-in-text-block']
-
-/** What axe finds about colours alone; for a page that has been looked at whole in another theme. */
-export async function expectReadableColours(page: Page): Promise<void> {
-  await expectNoFinding(page, new AxeBuilder({ page }).withRules(colourRules))
-}
-
 /** No finding of axe, at the levels we promise. `leaveOut` takes selectors, each with a reason beside it. */
 export async function expectAccessible(
   page: Page,
