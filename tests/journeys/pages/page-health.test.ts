@@ -112,7 +112,7 @@ test('no page has two elements of one id', () => {
   expect(faults).toEqual([])
 })
 
-test('the first page, lessons and quizzes describe themselves to machines', () => {
+test('every page that may be found describes itself to machines as what it is', () => {
   const typesOf = (path: string) =>
     jsonLd(byAddress.get(path)?.html ?? '').map((each) => Reflect.get(Object(each), '@type'))
   expect(typesOf('/')).toEqual(['Course'])
@@ -122,6 +122,10 @@ test('the first page, lessons and quizzes describe themselves to machines', () =
     expect(paths.length).toBeGreaterThan(0)
     for (const path of paths) expect(typesOf(path), path).toEqual([type])
   }
+  const findable = pages.filter(({ html }) => !html.includes('content="noindex"'))
+  expect(findable.length).toBeGreaterThan(500)
+  const silent = findable.filter(({ address: path }) => typesOf(path).length !== 1)
+  expect(silent.map((page) => page.address)).toEqual([])
 })
 
 type CourseFile = {
