@@ -1,7 +1,4 @@
-/* What has to be known before the first paint: theme, text size, whether the learner's record is about to
-   be read, and on a reload how high each question was that the learner had begun: it keeps its room and
-   waits, so that nothing moves when the answer comes back. The names are those of storage-name.ts, preferences-store.ts and known-hint.ts; what
-   is not understood is left at the default. Loaded plainly, without defer. */
+/* What has to be known before the first paint; names as in storage-name.ts, preferences-store.ts, known-hint.ts. */
 ;(() => {
   const { dataset } = document.documentElement
 

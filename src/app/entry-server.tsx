@@ -72,4 +72,4 @@ export async function drawPage(address: string, base: string): Promise<DrawnPage
   }
 }
 
-export { modulesOf, type PageModules } from './routes.tsx'
+export { modulesOf, type PageModules } from './page-modules.ts'

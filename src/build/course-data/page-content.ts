@@ -143,7 +143,6 @@ export function lessonContent(
       lessons: module.lessons.map((one) => ({
         id: one.id,
         title: one.front.title,
-        checks: named(one.facts.checks),
       })),
     },
     lesson: lessonOutline(lesson),

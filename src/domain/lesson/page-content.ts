@@ -28,7 +28,7 @@ export type Prequestion = {
 }
 
 /** A lesson as the rail beside the text names it. */
-export type RailLesson = Pick<LessonOutline, 'id' | 'title' | 'checks'>
+export type RailLesson = Pick<LessonOutline, 'id' | 'title'>
 
 export type LessonContent = {
   readonly module: Pick<ModuleOutline, 'id' | 'title' | 'years' | 'questionCount'> & {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PageModules } from '#app/routes.tsx'
+import type { PageModules } from '#app/page-modules.ts'
 import { prerenderSite } from '#build/pages/prerender.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'prerender-'))

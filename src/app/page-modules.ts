@@ -1,0 +1,84 @@
+/**
+ * What the built HTML of each page asks for early. Apart from the routes, because only the build reads
+ * it; a route without its line here does not compile.
+ */
+import { matchPath } from 'react-router'
+import type { Params } from './page-loaders.tsx'
+import { routes } from './routes.tsx'
+
+type Pattern = (typeof routes)[number]['pattern']
+type EarlyModules = {
+  /** The page's own modules below src, and content modules. */
+  readonly needs: (params: Params) => readonly string[]
+  /** Modules whose look the page needs at once, though their code comes later. */
+  readonly looks?: readonly string[]
+}
+
+export type PageModules = { readonly needs: readonly string[]; readonly looks: readonly string[] }
+
+const early: Readonly<Record<Pattern, EarlyModules>> = {
+  '/': { needs: () => ['features/home/home-page.tsx', 'virtual:sco/map-of-course'] },
+  '/learn/:module/:lesson': {
+    needs: (params) => [
+      'features/lesson/lesson-page.tsx',
+      `virtual:sco/lesson/${params['module']}/${params['lesson']}`,
+    ],
+    looks: ['features/lesson/lesson-check-body.tsx', 'features/lesson/lesson-figure-body.tsx'],
+  },
+  '/quiz/:module': {
+    needs: (params) => [
+      'features/quiz/quiz-start-page.tsx',
+      `virtual:sco/bank/${params['module']}`,
+    ],
+  },
+  '/attempt': { needs: () => ['features/attempt/attempt-page.tsx'] },
+  '/attempt/:id': { needs: () => [] },
+  '/attempts': { needs: () => ['features/attempt/history-page.tsx'] },
+  '/q/:question': {
+    needs: () => [
+      'features/single-question/single-question-page.tsx',
+      'virtual:sco/question-index',
+    ],
+  },
+  '/evidence': {
+    needs: () => [
+      'features/evidence/evidence-index-page.tsx',
+      'virtual:sco/evidence',
+      'virtual:sco/papers',
+    ],
+  },
+  '/evidence/:entry': {
+    needs: () => [
+      'features/evidence/evidence-page.tsx',
+      'virtual:sco/evidence',
+      'virtual:sco/papers',
+    ],
+  },
+  '/sources': {
+    needs: () => [
+      'features/sources/sources-page.tsx',
+      'virtual:sco/sources',
+      'virtual:sco/map-of-course',
+    ],
+  },
+  '/glossary': {
+    needs: () => [
+      'features/glossary/glossary-page.tsx',
+      'virtual:sco/glossary',
+      'virtual:sco/map-of-course',
+    ],
+  },
+  '/settings': { needs: () => ['features/settings/settings-page.tsx'] },
+}
+
+/** What the page at a path needs; nothing for an unknown path. */
+export function modulesOf(path: string): PageModules {
+  for (const { pattern } of routes) {
+    const match = matchPath(pattern, path)
+    if (match) {
+      const { needs, looks = [] } = early[pattern]
+      return { needs: needs(match.params), looks }
+    }
+  }
+  return { needs: [], looks: [] }
+}
