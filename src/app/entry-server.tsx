@@ -35,7 +35,7 @@ export async function builtAddresses(): Promise<string[]> {
     ...course.modules.flatMap((module) =>
       module.lessons.map((lesson) => lessonPath(module.id, lesson.id)),
     ),
-    ...course.modules.map((module) => quizPath(module.id)),
+    ...[...course.modules, ...course.quizzes].map(({ id }) => quizPath(id)),
     ...banks.flatMap((bank) => Object.keys(bank.questions).map(questionPath)),
     ...[...Object.keys(evidence.statements), ...Object.keys(evidence.discrepancies)].map(
       evidencePath,

@@ -1,6 +1,6 @@
 /** schema.org descriptions of the pages, for machines that list courses. */
 import type { PageHead } from './page.ts'
-import type { BankContent, CourseMap, LessonContent } from '#domain/lesson/page-content.ts'
+import type { CourseMap, LessonContent, QuizOutline } from '#domain/lesson/page-content.ts'
 
 type JsonLd = Readonly<Record<string, unknown>>
 const context = 'https://schema.org'
@@ -42,12 +42,12 @@ export function lessonLd({ lesson, module }: LessonContent): JsonLd {
   }
 }
 
-export function quizLd({ module }: BankContent): JsonLd {
+export function quizLd({ quiz }: { readonly quiz: QuizOutline }): JsonLd {
   return {
     '@context': context,
     '@type': 'Quiz',
-    name: `Quiz: ${module.title}`,
-    about: module.summary,
+    name: `Quiz: ${quiz.title}`,
+    about: quiz.summary,
     learningResourceType: 'Quiz',
     inLanguage: 'en',
     isAccessibleForFree: true,

@@ -3,7 +3,9 @@
  * it; a route without its line here does not compile.
  */
 import { matchPath } from 'react-router'
-import type { Params } from './page-loaders.tsx'
+import { ownValue } from '#domain/base/own-record.ts'
+import { finalId, placementId } from '#domain/lesson/course.ts'
+import type { Params } from './page.ts'
 import { routes } from './routes.tsx'
 
 type Pattern = (typeof routes)[number]['pattern']
@@ -16,6 +18,12 @@ type EarlyModules = {
 
 export type PageModules = { readonly needs: readonly string[]; readonly looks: readonly string[] }
 
+/** The quizzes over the whole course have pages of their own. */
+const quizNeeds: Readonly<Record<string, readonly string[]>> = {
+  [placementId]: ['features/quiz/placement-page.tsx', 'virtual:sco/placement'],
+  [finalId]: ['features/quiz/final-page.tsx', 'virtual:sco/final'],
+}
+
 const early: Readonly<Record<Pattern, EarlyModules>> = {
   '/': { needs: () => ['features/home/home-page.tsx', 'virtual:sco/map-of-course'] },
   '/learn/:module/:lesson': {
@@ -26,10 +34,11 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     looks: ['features/lesson/lesson-check-body.tsx', 'features/lesson/lesson-figure-body.tsx'],
   },
   '/quiz/:module': {
-    needs: (params) => [
-      'features/quiz/quiz-start-page.tsx',
-      `virtual:sco/bank/${params['module']}`,
-    ],
+    needs: ({ module = '' }) =>
+      ownValue(quizNeeds, module) ?? [
+        'features/quiz/quiz-start-page.tsx',
+        `virtual:sco/bank/${module}`,
+      ],
   },
   '/attempt': { needs: () => ['features/attempt/attempt-page.tsx'] },
   '/attempt/:id': { needs: () => [] },

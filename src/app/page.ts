@@ -22,3 +22,6 @@ export const siteName = 'SCO Primer'
 export function fullTitle(head: PageHead): string {
   return head.title === siteName ? siteName : `${head.title} · ${siteName}`
 }
+
+/** The named parts of an address. */
+export type Params = Readonly<Record<string, string | undefined>>

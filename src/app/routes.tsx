@@ -1,11 +1,9 @@
 /** Every address and the page it loads. */
 import { matchPath } from 'react-router'
-import type { LoadedPage } from './page.ts'
+import type { LoadedPage, Params } from './page.ts'
+import { evidence, evidenceIndex, glossary, sources } from '#app/pages/reference-pages.tsx'
 import {
   attempt,
-  evidence,
-  evidenceIndex,
-  glossary,
   history,
   home,
   lesson,
@@ -13,9 +11,7 @@ import {
   quiz,
   settings,
   single,
-  sources,
-  type Params,
-} from './page-loaders.tsx'
+} from '#app/pages/study-pages.tsx'
 
 type PageLoader = (query: URLSearchParams) => Promise<LoadedPage>
 type Route = {

@@ -1,6 +1,8 @@
 /** What is taught and how to load it. Every loader fetches only what its page shows. */
 import { bankLoaders, contentVersion, lessonLoaders, partsLoaders } from 'virtual:sco/loaders'
-import type { LessonParts } from '#domain/lesson/page-content.ts'
+import { finalId, placementId } from '#domain/lesson/course.ts'
+import { joinBanks } from '#domain/lesson/join-banks.ts'
+import type { BankContent, FinalContent, LessonParts } from '#domain/lesson/page-content.ts'
 
 export { contentVersion }
 
@@ -8,6 +10,7 @@ export function hasLesson(module: string, lesson: string): boolean {
   return Object.hasOwn(lessonLoaders, `${module}/${lesson}`)
 }
 
+/** Whether this is the id of a written module, and so of its quiz. */
 export function hasBank(module: string): boolean {
   return Object.hasOwn(bankLoaders, module)
 }
@@ -34,11 +37,31 @@ export function loadLessonParts(module: string, lesson: string): Promise<LessonP
   return loading
 }
 
-/** Rejects with a sentence when there is no such module. */
-export async function loadBank(module: string) {
-  const load = bankLoaders[module]
-  if (!load) throw new Error(`There is no module “${module}”.`)
+/** The bank of any quiz: a module's, or one over the whole course. Rejects when there is none. */
+export async function loadBank(quiz: string): Promise<BankContent> {
+  if (quiz === placementId || quiz === finalId) {
+    const whole = quiz === placementId ? await loadPlacement() : await loadFinalBank()
+    if (whole) return whole
+  }
+  const load = bankLoaders[quiz]
+  if (!load) throw new Error(`There is no quiz “${quiz}”.`)
   return (await load()).content
+}
+
+export async function loadPlacement(): Promise<BankContent | undefined> {
+  return (await import('virtual:sco/placement')).content ?? undefined
+}
+
+export async function loadFinal(): Promise<FinalContent | undefined> {
+  return (await import('virtual:sco/final')).content ?? undefined
+}
+
+/** Its questions are the modules' own, so they are fetched as the modules' banks. */
+async function loadFinalBank(): Promise<BankContent | undefined> {
+  const final = await loadFinal()
+  if (!final) return undefined
+  const banks = await Promise.all(final.modules.map(({ id }) => loadBank(id)))
+  return joinBanks(final, banks)
 }
 
 export async function loadCourseMap() {

@@ -34,3 +34,9 @@ declare module 'virtual:sco/question-index' {
   /** Question id → module id. */
   export const content: Readonly<Record<string, string>>
 }
+declare module 'virtual:sco/placement' {
+  export const content: import('#domain/lesson/page-content.ts').BankContent | null
+}
+declare module 'virtual:sco/final' {
+  export const content: import('#domain/lesson/page-content.ts').FinalContent | null
+}

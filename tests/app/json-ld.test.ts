@@ -42,7 +42,7 @@ test('a lesson says how long it takes, as a duration, and what it belongs to', (
 })
 
 test('a quiz says that it is one and what it is about', () => {
-  expect(pages.quiz).toMatchObject({ '@type': 'Quiz', about: bank.module.summary })
+  expect(pages.quiz).toMatchObject({ '@type': 'Quiz', about: bank.quiz.summary })
 })
 
 test('a title with markup in it stays a title', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
@@ -59,7 +59,9 @@ test.each(oneOfEach)('everything that %s needs or looks like exists', async (add
 })
 
 test('every page that a route imports is asked for early, so that nothing waits for a chain', () => {
-  const source = readFileSync('src/app/page-loaders.tsx', 'utf8')
+  const source = readdirSync('src/app/pages')
+    .map((file) => readFileSync(`src/app/pages/${file}`, 'utf8'))
+    .join('\n')
   const imported = [...source.matchAll(/import\('#(features\/[^']+)'\)/g)].map((found) => found[1])
   const asked = new Set(oneOfEach.flatMap((address) => modulesOf(address).needs))
   expect(imported.length).toBeGreaterThan(8)

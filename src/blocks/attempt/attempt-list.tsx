@@ -49,9 +49,7 @@ function AttemptRow({ attempt, bankOf, withModule = false, onRetry }: AttemptRow
   return (
     <li className={styles.row} data-done={done}>
       <div className={styles.words}>
-        {withModule ? (
-          <p className={styles.module}>{bank?.module.title ?? attempt.source}</p>
-        ) : null}
+        {withModule ? <p className={styles.module}>{bank?.quiz.title ?? attempt.source}</p> : null}
         <AppLink className={styles.link} to={attemptPath(attempt.id)}>
           {done ? `Review: ${what}` : `Continue: ${what}`}
         </AppLink>

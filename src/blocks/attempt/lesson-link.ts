@@ -8,7 +8,7 @@ export function lessonLink(content: BankContent, question: Question) {
   const place = ownValue(content.sections, question.section)
   if (!place) return undefined
   return {
-    to: lessonPath(content.module.id, place.lesson, place.section),
+    to: lessonPath(place.module, place.lesson, place.section),
     text: `Read “${place.sectionTitle}” in ${place.lessonTitle}`,
   }
 }

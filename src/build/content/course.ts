@@ -7,9 +7,14 @@ import { questionSchema } from '#domain/question/question-schema.ts'
 import type { Question } from '#domain/question/question.ts'
 import { figureSchema, type FigureData } from '#domain/series/figure.ts'
 import {
+  finalId,
+  finalSchema,
   moduleSchema,
+  placementId,
+  placementSchema,
   readingMinutes,
   yearsSchema,
+  type CourseQuizzes,
   type LessonOutline,
   type ModuleFile,
   type PlannedModule,
@@ -31,15 +36,23 @@ export type CourseModule = {
 export type Course = {
   readonly modules: readonly CourseModule[]
   readonly announced: readonly PlannedModule[]
+  readonly quizzes: CourseQuizzes
   readonly base: EvidenceBase
   readonly figures: ReadonlyMap<string, FigureData>
 }
 
+const moduleIdSchema = v.pipe(
+  idSchema,
+  v.notValues([placementId, finalId], 'is the id of a quiz over the whole course'),
+)
+
 const courseSchema = v.strictObject({
-  modules: v.array(idSchema),
+  modules: v.array(moduleIdSchema),
   announced: v.array(
     v.strictObject({ id: idSchema, title: textSchema, years: yearsSchema, summary: textSchema }),
   ),
+  placement: v.optional(placementSchema),
+  final: v.optional(finalSchema),
 })
 
 async function readModule(
@@ -90,7 +103,13 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     const module = await readModule(join(root, id), problems)
     if (module) modules.push(module)
   }
-  const course: Course = { modules, announced: list?.value.announced ?? [], base, figures }
+  const { announced = [], placement, final } = list?.value ?? {}
+  const quizzes: CourseQuizzes = { placement, final }
+  rememberPlace(quizzes, {
+    file: join(root, 'course.yaml'),
+    line: list?.lineOf(['placement']) ?? 1,
+  })
+  const course: Course = { modules, announced, quizzes, base, figures }
   // What could not be read would seem to be missing wherever it is named.
   if (problems.length === 0) checkCourse(course, problems)
   if (problems.length > 0) throw new ContentError(problems)

@@ -6,15 +6,10 @@ import type { Plugin } from 'vite'
 import { sourcesContent } from './coverage.ts'
 import { contentFolder } from '#build/content/content-files.ts'
 import { readCourse, type Course } from '#build/content/course.ts'
+import { bankContent, finalContent, placementContent } from './bank-content.ts'
 import { courseVersion } from './course-version.ts'
-import {
-  bankContent,
-  courseMap,
-  evidenceContent,
-  lessonContent,
-  lessonParts,
-  paperOutlines,
-} from './page-content.ts'
+import { evidenceContent } from './evidence-content.ts'
+import { courseMap, lessonContent, lessonParts, paperOutlines } from './page-content.ts'
 
 const prefix = 'virtual:sco/'
 const resolved = `\0${prefix}`
@@ -65,6 +60,8 @@ function moduleText(course: Course, id: string): string {
     const { module, lesson } = findLesson(course, name)
     return constant('content', lessonParts(course, module, lesson))
   }
+  if (kind === 'placement') return constant('content', placementContent(course) ?? null)
+  if (kind === 'final') return constant('content', finalContent(course) ?? null)
   if (kind === 'bank') {
     const module = course.modules.find((one) => one.file.id === name)
     if (!module) throw new Error(`There is no module ${name}.`)

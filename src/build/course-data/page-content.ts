@@ -1,64 +1,16 @@
 /** Cuts the course into what each page needs; see #domain/lesson/page-content.ts for the shapes. */
-import type { DiscrepancyOutline } from '#domain/evidence/evidence.ts'
-import type { Question } from '#domain/question/question.ts'
 import type {
-  BankContent,
   CourseMap,
-  EvidenceContent,
-  EvidenceUse,
   LessonContent,
   LessonLink,
   LessonParts,
   PaperOutline,
-  Lookup,
   Prequestion,
 } from '#domain/lesson/page-content.ts'
+import { courseQuizzes, quizPool } from './bank-content.ts'
 import { lessonOutline, type Course, type CourseModule } from '#build/content/course.ts'
 import type { LessonFile } from '#build/content/lesson-file.ts'
-import { figureEvidence, questionEvidence } from '#build/content/question-evidence.ts'
-
-/** The named entries, in a fixed order. */
-function pick<Value>(entries: ReadonlyMap<string, Value>, ids: Iterable<string>): Lookup<Value> {
-  const picked: Record<string, Value> = {}
-  for (const id of [...new Set(ids)].sort()) {
-    const entry = entries.get(id)
-    if (entry) picked[id] = entry
-  }
-  return picked
-}
-
-/** Discrepancies as far as a note or a link needs them; the whole stands on its own page. */
-function outlines(course: Course, ids: Iterable<string>): Lookup<DiscrepancyOutline> {
-  const whole = Object.entries(pick(course.base.discrepancies, ids))
-  return Object.fromEntries(
-    whole.map(([id, { title, types, paragraphs }]) => [id, { id, title, types, paragraphs }]),
-  )
-}
-
-const named = (uses: readonly { readonly id: string }[]) => uses.map((use) => use.id)
-
-function evidenceOfFigures(course: Course, ids: readonly string[]): string[] {
-  return ids.flatMap((id) => {
-    const figure = course.figures.get(id)
-    return figure ? figureEvidence(figure) : []
-  })
-}
-
-function evidenceOf(course: Course, questions: Lookup<Question>, others: readonly string[]) {
-  const all = Object.values(questions)
-  const statements = pick(course.base.statements, [...others, ...all.flatMap(questionEvidence)])
-  const doubts = Object.values(statements).flatMap((statement) => statement.doubts)
-  const conflicts = all.flatMap((question) =>
-    question.kind === 'conflict' ? [question.discrepancy] : [],
-  )
-  return { statements, doubts: [...doubts, ...conflicts] }
-}
-
-function chartsOf(questions: Lookup<Question>): string[] {
-  return Object.values(questions).flatMap((question) =>
-    question.kind === 'chart-reading' ? [question.figure] : [],
-  )
-}
+import { chartsOf, evidenceOf, evidenceOfFigures, named, outlines, pick } from './named-entries.ts'
 
 function lessonLinks(course: Course): LessonLink[] {
   return course.modules.flatMap((module) =>
@@ -68,11 +20,6 @@ function lessonLinks(course: Course): LessonLink[] {
       title: lesson.front.title,
     })),
   )
-}
-
-/** Ids that a module's quiz may draw from. */
-export function quizPool(module: CourseModule): string[] {
-  return [...module.questions.keys()].filter((id) => !module.file.prequestions.includes(id))
 }
 
 function frontMap(course: Course): CourseMap['map'] {
@@ -95,6 +42,7 @@ export function courseMap(course: Course): CourseMap {
       questionCount: quizPool(module).length,
     })),
     announced: course.announced,
+    quizzes: courseQuizzes(course),
   }
 }
 
@@ -165,94 +113,6 @@ export function lessonParts(course: Course, module: CourseModule, lesson: Lesson
     figures: pick(course.figures, charts),
     statements: evidence.statements,
     discrepancies: outlines(course, evidence.doubts),
-  }
-}
-
-export function bankContent(course: Course, module: CourseModule): BankContent {
-  const { file } = module
-  const questions = pick(module.questions, module.questions.keys())
-  const evidence = evidenceOf(course, questions, evidenceOfFigures(course, chartsOf(questions)))
-  const sections = module.lessons.flatMap((lesson) =>
-    lesson.facts.sections.map(
-      (section) =>
-        [
-          `${lesson.id}#${section.id}`,
-          {
-            lesson: lesson.id,
-            lessonTitle: lesson.front.title,
-            section: section.id,
-            sectionTitle: section.title,
-          },
-        ] as const,
-    ),
-  )
-  return {
-    module: {
-      id: file.id,
-      title: file.title,
-      years: file.years,
-      summary: file.summary,
-      number: course.modules.indexOf(module) + 1,
-    },
-    questions,
-    statements: evidence.statements,
-    discrepancies: outlines(course, evidence.doubts),
-    figures: pick(course.figures, chartsOf(questions)),
-    sections: Object.fromEntries(sections),
-    objectives: Object.fromEntries(
-      file.objectives.map(({ id, verb, text }) => [id, { verb, text }]),
-    ),
-    pool: quizPool(module),
-  }
-}
-
-type Users = {
-  readonly lessons: Map<string, EvidenceUse['lessons'][number]>
-  readonly questions: EvidenceUse['questions'][number][]
-}
-
-function evidenceUses(course: Course): Lookup<EvidenceUse> {
-  const uses = new Map<string, Users>()
-  const of = (id: string) => {
-    const known: Users = uses.get(id) ?? { lessons: new Map(), questions: [] }
-    uses.set(id, known)
-    return known
-  }
-  for (const module of course.modules) {
-    for (const lesson of module.lessons)
-      for (const use of [...lesson.facts.cites, ...lesson.facts.discrepancies]) {
-        const sectionTitle =
-          lesson.facts.sections.find((section) => section.id === use.section)?.title ?? 'Opening'
-        of(use.id).lessons.set(`${lesson.id}#${use.section}`, {
-          module: module.file.id,
-          id: lesson.id,
-          title: lesson.front.title,
-          section: use.section,
-          sectionTitle,
-        })
-      }
-    for (const question of module.questions.values()) {
-      const ids =
-        question.kind === 'conflict'
-          ? [...questionEvidence(question), question.discrepancy]
-          : questionEvidence(question)
-      for (const id of new Set(ids))
-        of(id).questions.push({ id: question.id, module: module.file.id, prompt: question.prompt })
-    }
-  }
-  return Object.fromEntries(
-    [...uses].map(([id, use]) => [
-      id,
-      { lessons: [...use.lessons.values()], questions: use.questions },
-    ]),
-  )
-}
-
-export function evidenceContent(course: Course): EvidenceContent {
-  return {
-    statements: pick(course.base.statements, course.base.statements.keys()),
-    discrepancies: pick(course.base.discrepancies, course.base.discrepancies.keys()),
-    uses: evidenceUses(course),
   }
 }
 

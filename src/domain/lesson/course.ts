@@ -77,6 +77,21 @@ export type ModuleOutline = {
   readonly questionCount: number
 }
 
+/** Ids of the quizzes over the whole course; no module may have one of these. */
+export const placementId = 'placement'
+export const finalId = 'final'
+
+const courseQuiz = { title: textSchema, summary: textSchema }
+export const placementSchema = v.strictObject({
+  ...courseQuiz,
+  questions: v.pipe(v.array(idSchema), v.minLength(1, 'lists no question')),
+})
+export const finalSchema = v.strictObject(courseQuiz)
+export type CourseQuizzes = {
+  readonly placement?: v.InferOutput<typeof placementSchema> | undefined
+  readonly final?: v.InferOutput<typeof finalSchema> | undefined
+}
+
 /** A module that is named on the course map before its lessons are written. */
 export type PlannedModule = Pick<ModuleOutline, 'id' | 'title' | 'years' | 'summary'>
 

@@ -1,11 +1,12 @@
 /**
- * The one next step: where a person left off, else an open quiz, else the first lesson not read, else
- * the quiz of the module just read, else the course again. One answer, so nobody has to choose.
+ * The one next step: an open quiz, else where a person left off, else the first lesson not read or the
+ * quiz of a module just read, searched from the module last opened (a person may have begun in the
+ * middle), else the final quiz, else the course again. One answer, so nobody has to choose.
  */
 import type { LearnerRecord } from '#domain/attempt/attempt.ts'
 import type { LearnerPlace } from '#domain/attempt/learner-place.ts'
 import { attemptPath, lessonPath, quizPath } from './addresses.ts'
-import type { LessonOutline, ModuleOutline } from './course.ts'
+import { finalId, type LessonOutline, type ModuleOutline } from './course.ts'
 import type { CourseMap } from './page-content.ts'
 
 export type NextStep = { readonly to: string; readonly text: string; readonly why: string }
@@ -24,12 +25,12 @@ function openQuiz(course: CourseMap, record: LearnerRecord): NextStep | undefine
         attempt.handedInAt === undefined,
     )
     .sort((one, other) => other.lastAt - one.lastAt)[0]
-  const module = course.modules.find((one) => one.id === open?.source)
-  if (!open || !module) return undefined
+  const quiz = [...course.modules, ...course.quizzes].find((one) => one.id === open?.source)
+  if (!open || !quiz) return undefined
   const position = open.questions.indexOf(open.current) + 1
   return {
     to: attemptPath(open.id),
-    text: `Continue the quiz: ${module.title}`,
+    text: `Continue the quiz: ${quiz.title}`,
     why: `You stopped at question ${position} of ${open.questions.length}.`,
   }
 }
@@ -62,12 +63,21 @@ export function quizDone(record: LearnerRecord, module: string): boolean {
   )
 }
 
+/** The modules from the one last opened to the end, then those before it. */
+function modulesFrom(course: CourseMap, place: LearnerPlace | undefined): readonly ModuleOutline[] {
+  const here = stopsOf(course).find(
+    ({ module, lesson }) => lessonPath(module.id, lesson.id) === place?.path,
+  )
+  const from = here ? course.modules.indexOf(here.module) : 0
+  return [...course.modules.slice(from), ...course.modules.slice(0, from)]
+}
+
 export function nextStep(course: CourseMap, record: LearnerRecord, place?: LearnerPlace): NextStep {
   const stops = stopsOf(course)
   const first = stops[0]
   const going = openQuiz(course, record) ?? lastPlace(course, record, place)
   if (going) return going
-  for (const module of course.modules) {
+  for (const module of modulesFrom(course, place)) {
     const unread = module.lessons.find(
       (lesson) => !record.lessonsRead.has(`${module.id}/${lesson.id}`),
     )
@@ -88,6 +98,13 @@ export function nextStep(course: CourseMap, record: LearnerRecord, place?: Learn
         why: 'Every lesson of this module is read.',
       }
   }
+  const final = course.quizzes.find((quiz) => quiz.id === finalId)
+  if (final && !quizDone(record, finalId))
+    return {
+      to: quizPath(finalId),
+      text: `Take ${final.title}`,
+      why: 'Every lesson is read, and every module’s quiz taken.',
+    }
   const last = course.modules.at(-1)
   return {
     to: last ? quizPath(last.id) : '/',

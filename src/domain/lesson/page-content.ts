@@ -5,6 +5,7 @@
  */
 import type { Discrepancy, DiscrepancyOutline, Statement } from '#domain/evidence/evidence.ts'
 import type { Paper } from '#domain/evidence/paper.ts'
+import type { BlueprintCandidate } from '#domain/attempt/blueprint.ts'
 import type { Question } from '#domain/question/question.ts'
 import type { FigureData } from '#domain/series/figure.ts'
 import type { LessonOutline, ModuleOutline, PlannedModule } from './course.ts'
@@ -53,28 +54,53 @@ export type LessonParts = {
   readonly discrepancies: Lookup<DiscrepancyOutline>
 }
 
+/** A quiz as its pages name it: a module's, or one over the whole course. */
+export type QuizOutline = Pick<ModuleOutline, 'id' | 'title' | 'years' | 'summary'> & {
+  /** “Module 1”, or “Whole course”. */
+  readonly label: string
+}
+
+/** A module that a quiz asks about, with the lesson to begin it with. */
+export type QuizModule = {
+  readonly id: string
+  readonly title: string
+  readonly lesson: string
+}
+
 /** A quiz bank, or one question of it, with everything its review shows. */
 export type BankContent = {
-  readonly module: Pick<ModuleOutline, 'id' | 'title' | 'years' | 'summary'> & {
-    readonly number: number
-  }
+  readonly quiz: QuizOutline
+  /** Modules its questions come from, in the course's order. */
+  readonly modules: readonly QuizModule[]
   readonly questions: Lookup<Question>
   readonly statements: Lookup<Statement>
   readonly discrepancies: Lookup<DiscrepancyOutline>
   readonly figures: Lookup<FigureData>
   /** `lesson-id#section` → titles and address parts for the link back to the text. */
   readonly sections: Lookup<{
+    readonly module: string
     readonly lesson: string
     readonly lessonTitle: string
     readonly section: string
     readonly sectionTitle: string
   }>
   readonly objectives: Lookup<{ readonly verb: string; readonly text: string }>
-  /** Ids a module quiz may draw: everything but the prequestions. */
+  /** Ids that the quiz may draw: everything but the prequestions. */
   readonly pool: readonly string[]
 }
 
+/** What the final quiz needs before it is begun: enough of every question to draw by its blueprint. */
+export type FinalContent = {
+  readonly quiz: QuizOutline
+  readonly modules: readonly QuizModule[]
+  readonly candidates: readonly BlueprintCandidate[]
+}
+
 export type CourseMap = {
+  /** Quizzes over the whole course, as far as there are any. */
+  readonly quizzes: readonly (Pick<QuizOutline, 'id' | 'title'> & {
+    readonly questionCount: number
+  })[]
   /** The map figure for the course's front page, and the paragraphs behind it. */
   readonly map?: { readonly figure: FigureData; readonly paragraphs: readonly string[] }
   readonly modules: readonly ModuleOutline[]

@@ -16,7 +16,7 @@ import { Button } from '#ui/button.tsx'
 import styles from './attempt-page.module.css'
 import { AttemptReview } from '#features/attempt/review/attempt-review.tsx'
 import { AttemptRun } from '#features/attempt/run/attempt-run.tsx'
-import { useBanks, type BankState, type LoadBank } from './use-banks.ts'
+import { useBanks, type BankState, type LoadBank } from '#blocks/attempt/use-banks.ts'
 
 type AttemptPageProps = { readonly attemptId: string; readonly loadBank: LoadBank }
 
@@ -35,7 +35,7 @@ export function AttemptPage({ attemptId, loadBank }: AttemptPageProps) {
         {/* Both lines stand from the first paint, so that nothing below them moves. */}
         <p className={styles.eyebrow}>
           {content && attempt ? (
-            <AppLink to={quizPath(attempt.source)}>{content.module.title}</AppLink>
+            <AppLink to={quizPath(attempt.source)}>{content.quiz.title}</AppLink>
           ) : null}
         </p>
         <h1 ref={heading} tabIndex={-1}>

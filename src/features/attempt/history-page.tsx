@@ -6,7 +6,7 @@ import { selectAttemptsNewestFirst, selectReady } from '#store/learner/learner-s
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './history-page.module.css'
-import { useBanks, type LoadBank } from './use-banks.ts'
+import { useBanks, type LoadBank } from '#blocks/attempt/use-banks.ts'
 
 /** Everything answered in this browser, the newest first. */
 export function HistoryPage({ loadBank }: { readonly loadBank: LoadBank }) {

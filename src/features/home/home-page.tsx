@@ -1,8 +1,9 @@
 import { BorderMap } from '#charts/border-map.tsx'
+import { counted } from '#blocks/attempt/attempt-words.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
-import { lessonPath, quizPath } from '#domain/lesson/addresses.ts'
-import type { ModuleOutline, PlannedModule, Years } from '#domain/lesson/course.ts'
-import { nextStep, quizDone } from '#domain/lesson/next-step.ts'
+import { quizPath } from '#domain/lesson/addresses.ts'
+import { placementId } from '#domain/lesson/course.ts'
+import { nextStep } from '#domain/lesson/next-step.ts'
 import type { CourseMap } from '#domain/lesson/page-content.ts'
 import { selectPlace, selectReady, selectRecord } from '#store/learner/learner-selectors.ts'
 import { borderMapSeries } from '#domain/series/border-map.ts'
@@ -10,6 +11,7 @@ import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
 import { buttonClass } from '#ui/button.tsx'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'
+import { AnnouncedStop, FinalStop, ModuleStop } from './course-stops.tsx'
 import styles from './home-page.module.css'
 
 /** The course map: what it is about, where you are, and the one next step. */
@@ -25,6 +27,7 @@ export function HomePage({ course }: { readonly course: CourseMap }) {
             paragraph, and the papers are allowed to be wrong.
           </p>
           <Step course={course} />
+          <PlacementWay course={course} />
         </div>
         <FrontMap map={course.map} />
       </div>
@@ -36,6 +39,7 @@ export function HomePage({ course }: { readonly course: CourseMap }) {
         {course.announced.map((module) => (
           <AnnouncedStop key={module.id} module={module} />
         ))}
+        <FinalStop course={course} />
       </ol>
     </div>
   )
@@ -78,56 +82,15 @@ function Step({ course }: { readonly course: CourseMap }) {
   )
 }
 
-function yearsText([from, to]: Years): string {
-  return `${from}–${to}`
-}
-
-function ModuleStop({ module }: { readonly module: ModuleOutline }) {
-  const ready = useLearner(selectReady)
-  const record = useLearner(selectRecord)
-  const read = module.lessons.filter((lesson) =>
-    record.lessonsRead.has(`${module.id}/${lesson.id}`),
-  )
-  const tried = quizDone(record, module.id)
-  const done = tried && read.length === module.lessons.length
+/** For those who know something already; it stays, so that its advice can be found again. */
+function PlacementWay({ course }: { readonly course: CourseMap }) {
+  const quiz = course.quizzes.find(({ id }) => id === placementId)
+  if (!quiz) return null
   return (
-    <li className={styles.stop} data-done={done}>
-      <span className={styles.years}>{yearsText(module.years)}</span>
-      <span className={styles.line} aria-hidden="true" />
-      <div className={styles.body}>
-        <h3>{module.title}</h3>
-        <p>{module.summary}</p>
-        <ul className={styles.lessons}>
-          {module.lessons.map((lesson) => (
-            <li key={lesson.id}>
-              <AppLink to={lessonPath(module.id, lesson.id)}>{lesson.title}</AppLink>{' '}
-              <span
-                className={styles.minutes}
-              >{`${lesson.minutes} min${read.includes(lesson) ? ', read' : ''}`}</span>
-            </li>
-          ))}
-          <li>
-            <AppLink to={quizPath(module.id)}>{`Quiz, ${module.questionCount} questions`}</AppLink>
-          </li>
-        </ul>
-        <p className={styles.meter} data-ready={ready}>
-          {`${read.length} of ${module.lessons.length} lessons read · quiz ${tried ? 'taken' : 'not taken yet'}`}
-        </p>
-      </div>
-    </li>
-  )
-}
-
-function AnnouncedStop({ module }: { readonly module: PlannedModule }) {
-  return (
-    <li className={styles.stop} data-announced="true">
-      <span className={styles.years}>{yearsText(module.years)}</span>
-      <span className={styles.line} aria-hidden="true" />
-      <div className={styles.body}>
-        <h3>{module.title}</h3>
-        <p>{module.summary}</p>
-        <p className={styles.meter}>In preparation</p>
-      </div>
-    </li>
+    <p className={styles.placement}>
+      <AppLink to={quizPath(quiz.id)}>
+        {`Not new to this? ${counted(quiz.questionCount, 'question')} find your starting place`}
+      </AppLink>
+    </p>
   )
 }

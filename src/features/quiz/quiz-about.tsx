@@ -6,16 +6,16 @@ import styles from './quiz-start-page.module.css'
 
 /** What the quiz asks about; the same for everybody, so it stands in the built page. */
 export function QuizAbout({ content }: { readonly content: BankContent }) {
-  const { module, pool, objectives } = content
-  const [from, to] = module.years
+  const { quiz, pool, objectives } = content
+  const [from, to] = quiz.years
   const lessons = new Map(
     Object.values(content.sections).map(({ lesson, lessonTitle }) => [lesson, lessonTitle]),
   )
   return (
     <header className={styles.about}>
-      <p className={styles.eyebrow}>{`Module ${module.number} · ${from}–${to}`}</p>
-      <h1>{`Quiz: ${module.title}`}</h1>
-      <p className={styles.lede}>{module.summary}</p>
+      <p className={styles.eyebrow}>{`${quiz.label} · ${from}–${to}`}</p>
+      <h1>{`Quiz: ${quiz.title}`}</h1>
+      <p className={styles.lede}>{quiz.summary}</p>
       <p>
         {`${counted(pool.length, 'question')} stand ready. Every answer is explained and shows its paragraphs, and your attempts stay in this browser.`}
       </p>
@@ -31,7 +31,7 @@ export function QuizAbout({ content }: { readonly content: BankContent }) {
         <ul className={styles.lessons}>
           {[...lessons].map(([lesson, title]) => (
             <li key={lesson}>
-              <AppLink to={lessonPath(module.id, lesson)}>{title}</AppLink>
+              <AppLink to={lessonPath(quiz.id, lesson)}>{title}</AppLink>
             </li>
           ))}
         </ul>

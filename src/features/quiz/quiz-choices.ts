@@ -7,8 +7,9 @@ export function quizLengths(pool: number): readonly number[] {
   return [...lengths.filter((length) => length < pool), pool]
 }
 
-export function defaultLength(pool: number): number {
-  return Math.min(usualLength, pool)
+/** The longest length on offer that is not above the usual one, else the shortest. */
+export function defaultLength(lengths: readonly number[]): number {
+  return lengths.filter((length) => length <= usualLength).at(-1) ?? lengths[0] ?? usualLength
 }
 
 export function lengthName(length: number, pool: number): string {

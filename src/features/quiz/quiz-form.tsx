@@ -8,7 +8,6 @@ import {
   paceLimitMs,
   paceName,
   paces,
-  quizLengths,
   type Pace,
 } from './quiz-choices.ts'
 import styles from './quiz-form.module.css'
@@ -36,15 +35,18 @@ const modes = [
 ] as const
 
 type QuizFormProps = {
+  /** How many questions may be asked at once, shortest first. */
+  readonly lengths: readonly number[]
+  /** Of how many. */
   readonly pool: number
   readonly headingId: string
   readonly onStart: (choice: QuizChoice) => void
 }
 
 /** How to be asked. Nothing here is kept but the wish to be asked how sure one is. */
-export function QuizForm({ pool, headingId, onStart }: QuizFormProps) {
+export function QuizForm({ lengths, pool, headingId, onStart }: QuizFormProps) {
   const [mode, setMode] = useState<QuizChoice['mode']>('practice')
-  const [length, setLength] = useState(defaultLength(pool))
+  const [length, setLength] = useState(defaultLength(lengths))
   const [pace, setPace] = useState<Pace>(0)
   const askCertainty = usePreferences(selectCertaintyAsked)
   const { set } = usePreferencesActions()
@@ -72,19 +74,21 @@ export function QuizForm({ pool, headingId, onStart }: QuizFormProps) {
           </label>
         ))}
       </Choices>
-      <Choices legend="How many">
-        {quizLengths(pool).map((each) => (
-          <label key={each} className={styles.choice}>
-            <input
-              type="radio"
-              name="length"
-              checked={length === each}
-              onChange={() => setLength(each)}
-            />
-            <span>{lengthName(each, pool)}</span>
-          </label>
-        ))}
-      </Choices>
+      {lengths.length > 1 ? (
+        <Choices legend="How many">
+          {lengths.map((each) => (
+            <label key={each} className={styles.choice}>
+              <input
+                type="radio"
+                name="length"
+                checked={length === each}
+                onChange={() => setLength(each)}
+              />
+              <span>{lengthName(each, pool)}</span>
+            </label>
+          ))}
+        </Choices>
+      ) : null}
       {mode === 'test' ? (
         <Choices legend="How long">
           {paces.map((each) => (

@@ -20,10 +20,10 @@ type SingleQuestionPageProps = { readonly content: BankContent; readonly questio
 /** One question at an address of its own, to share, to put into a handout, to come back to. */
 export function SingleQuestionPage({ content, questionId }: SingleQuestionPageProps) {
   const question = ownValue(content.questions, questionId)
-  const { module } = content
+  const { quiz } = content
   return (
     <div className={styles.page}>
-      <p className={styles.eyebrow}>{`Module ${module.number} · ${module.title}`}</p>
+      <p className={styles.eyebrow}>{`${quiz.label} · ${quiz.title}`}</p>
       <h1>One question</h1>
       <BankSources content={content}>
         {question ? (
@@ -35,7 +35,7 @@ export function SingleQuestionPage({ content, questionId }: SingleQuestionPagePr
         )}
       </BankSources>
       <nav className={styles.ways} aria-label="From this question">
-        <AppLink to={quizPath(module.id)}>{`Quiz: ${module.title}`}</AppLink>
+        <AppLink to={quizPath(quiz.id)}>{`Quiz: ${quiz.title}`}</AppLink>
         {question ? <LessonWay content={content} question={question} /> : null}
       </nav>
       {question ? <CopyAddress questionId={questionId} /> : null}

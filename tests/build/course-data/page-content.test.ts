@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
 import { readCourse, type Course, type CourseModule } from '#build/content/course.ts'
 import { figureEvidence, questionEvidence } from '#build/content/question-evidence.ts'
-import {
-  bankContent,
-  courseMap,
-  evidenceContent,
-  lessonContent,
-  lessonParts,
-  quizPool,
-} from '#build/course-data/page-content.ts'
+import { bankContent, quizPool } from '#build/course-data/bank-content.ts'
+import { evidenceContent } from '#build/course-data/evidence-content.ts'
+import { courseMap, lessonContent, lessonParts } from '#build/course-data/page-content.ts'
 import type { LessonParts } from '#domain/lesson/page-content.ts'
 import type { Question } from '#domain/question/question.ts'
 import { withTinyCourse } from '#tests/support/builders/tiny-course.ts'

@@ -33,6 +33,7 @@ function module(id: string, ...lessons: string[]): ModuleOutline {
 const course: CourseMap = {
   modules: [module('borders', 'one', 'two'), module('energy', 'three')],
   announced: [],
+  quizzes: [],
 }
 
 const read = (path: string): LearnerAction => ({
@@ -129,5 +130,5 @@ test('when all is read and tried, practice goes on with the latest module', () =
 })
 
 test('a course without modules leads to the front page', () => {
-  expect(nextStep({ modules: [], announced: [] }, recordOf()).to).toBe('/')
+  expect(nextStep({ modules: [], announced: [], quizzes: [] }, recordOf()).to).toBe('/')
 })

@@ -19,9 +19,13 @@ test.each([
 test.each([
   [40, 12],
   [8, 8],
+  [3, 3],
 ])('of a pool of %i, %i are asked unless chosen otherwise', (pool, length) => {
-  expect(defaultLength(pool)).toBe(length)
-  expect(quizLengths(pool)).toContain(defaultLength(Math.max(pool, 12)) > pool ? pool : length)
+  expect(defaultLength(quizLengths(pool))).toBe(length)
+})
+
+test('where there is but one length, it is that', () => {
+  expect(defaultLength([30])).toBe(30)
 })
 
 test('the whole pool is called that', () => {

@@ -34,13 +34,16 @@ export function plainQuestion(id: string, overrides: Partial<Question> = {}): Qu
 
 export function bankOf(questions: readonly Question[]): BankContent {
   return {
-    module: {
+    quiz: {
       id: 'border-cbms',
       title: 'Border confidence-building',
       years: [1990, 1997],
       summary: 'How armies agreed to be watched.',
-      number: 1,
+      label: 'Module 1',
     },
+    modules: [
+      { id: 'border-cbms', title: 'Border confidence-building', lesson: 'a-border-inherited' },
+    ],
     questions: Object.fromEntries(questions.map((question) => [question.id, question])),
     statements: {
       'two-sides-at-the-table': {
@@ -55,6 +58,7 @@ export function bankOf(questions: readonly Question[]): BankContent {
     figures: {},
     sections: {
       'a-border-inherited#five-states-two-parties': {
+        module: 'border-cbms',
         lesson: 'a-border-inherited',
         lessonTitle: 'A border inherited',
         section: 'five-states-two-parties',

@@ -1,10 +1,12 @@
 import { useNavigate } from 'react-router'
-import { bankQuestions } from '#blocks/attempt/bank-questions.ts'
+import { bankQuestions, blueprintCandidates } from '#blocks/attempt/bank-questions.ts'
 import { counted } from '#blocks/attempt/attempt-words.ts'
 import { contentVersion } from '#content/catalog.ts'
+import { drawByBlueprint } from '#domain/attempt/blueprint.ts'
 import { drawQuestions } from '#domain/attempt/attempt-selection.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
 import { attemptPath } from '#domain/lesson/addresses.ts'
+import { finalId } from '#domain/lesson/course.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { useStartAttempt, type AttemptPlan } from '#store/learner/use-start-attempt.ts'
 import { Button } from '#ui/button.tsx'
@@ -65,6 +67,8 @@ export function AgainChoices({ attempt, content, missed }: AgainProps) {
 /** As many as before: those not asked in this attempt, and only then others. */
 function newQuestions(attempt: Attempt, content: BankContent, seed: number): readonly string[] {
   const bank = bankQuestions(content)
+  if (content.quiz.id === finalId)
+    return drawByBlueprint(blueprintCandidates(content), seed, new Set(attempt.questions))
   const { unasked, asked } = unaskedFirst(attempt, content.pool)
   const draw = (ids: readonly string[], count: number) =>
     drawQuestions(

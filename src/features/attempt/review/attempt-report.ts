@@ -22,8 +22,9 @@ function countedQuestions(attempt: Attempt, bank: ReadonlyMap<string, Question>)
   })
 }
 
-export type ObjectiveRow = {
-  readonly objective: string
+export type ReportRow = {
+  /** What the questions of this row have in common: an objective, a module, a level. */
+  readonly group: string
   readonly asked: number
   /** Mean, 0 to 1. */
   readonly score: number
@@ -31,25 +32,31 @@ export type ObjectiveRow = {
   readonly missed: readonly Question[]
 }
 
-/** One row an objective that was asked about, by id; a question counts for each of its objectives. */
-export function objectiveRows(
+/** One row a group that was asked about, in the order given; a question counts in each of its groups. */
+export function reportRows(
   attempt: Attempt,
   bank: ReadonlyMap<string, Question>,
-): readonly ObjectiveRow[] {
+  groups: readonly string[],
+  groupsOf: (question: Question) => readonly string[],
+): readonly ReportRow[] {
   const rows = new Map<string, Counted[]>()
   for (const one of countedQuestions(attempt, bank)) {
-    for (const objective of new Set(one.question.objectives)) {
-      rows.set(objective, [...(rows.get(objective) ?? []), one])
+    for (const group of new Set(groupsOf(one.question))) {
+      rows.set(group, [...(rows.get(group) ?? []), one])
     }
   }
-  return [...rows]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([objective, asked]) => ({
-      objective,
-      asked: asked.length,
-      score: asked.reduce((sum, { score }) => sum + score, 0) / asked.length,
-      missed: asked.flatMap(({ question, score }) => (score < 1 ? [question] : [])),
-    }))
+  return groups.flatMap((group) => {
+    const asked = rows.get(group) ?? []
+    if (asked.length === 0) return []
+    return [
+      {
+        group,
+        asked: asked.length,
+        score: asked.reduce((sum, { score }) => sum + score, 0) / asked.length,
+        missed: asked.flatMap(({ question, score }) => (score < 1 ? [question] : [])),
+      },
+    ]
+  })
 }
 
 export type Calibration = {

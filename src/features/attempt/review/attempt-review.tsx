@@ -1,10 +1,13 @@
 import { bankQuestions } from '#blocks/attempt/bank-questions.ts'
 import { missedOrUnsure } from '#blocks/attempt/missed-or-unsure.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
+import { placementId } from '#domain/lesson/course.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { AgainChoices } from './again-choices.tsx'
 import styles from './attempt-review.module.css'
+import { CourseTables } from './course-tables.tsx'
 import { ObjectiveTable } from './objective-table.tsx'
+import { PlacementAdvice } from './placement-advice.tsx'
 import { ReviewedAnswers } from './reviewed-answers.tsx'
 import { ScoreSummary } from './score-summary.tsx'
 import { Transcript } from './transcript.tsx'
@@ -21,8 +24,12 @@ export function AttemptReview({ attempt, handedInAt, content }: AttemptReviewPro
   return (
     <div className={styles.review}>
       <Transcript attempt={attempt} handedInAt={handedInAt} content={content} />
+      {content.quiz.id === placementId ? (
+        <PlacementAdvice attempt={attempt} content={content} />
+      ) : null}
       <ScoreSummary attempt={attempt} handedInAt={handedInAt} content={content} />
       <AgainChoices attempt={attempt} content={content} missed={missed} />
+      {content.modules.length > 1 ? <CourseTables attempt={attempt} content={content} /> : null}
       <ObjectiveTable attempt={attempt} content={content} />
       <ReviewedAnswers attempt={attempt} content={content} missed={missed} />
     </div>

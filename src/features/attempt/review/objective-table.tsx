@@ -5,14 +5,19 @@ import type { Attempt } from '#domain/attempt/attempt.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
-import { objectiveRows, type ObjectiveRow } from './attempt-report.ts'
+import { reportRows, type ReportRow } from './attempt-report.ts'
 import styles from './attempt-review.module.css'
 
 type TableProps = { readonly attempt: Attempt; readonly content: BankContent }
 
 /** How each objective went, and where to read what was missed. */
 export function ObjectiveTable({ attempt, content }: TableProps) {
-  const rows = objectiveRows(attempt, bankQuestions(content))
+  const rows = reportRows(
+    attempt,
+    bankQuestions(content),
+    Object.keys(content.objectives),
+    ({ objectives }) => objectives,
+  )
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="by-objective">
@@ -28,10 +33,8 @@ export function ObjectiveTable({ attempt, content }: TableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.objective}>
-              <th scope="row">
-                {ownValue(content.objectives, row.objective)?.text ?? row.objective}
-              </th>
+            <tr key={row.group}>
+              <th scope="row">{ownValue(content.objectives, row.group)?.text}</th>
               <td data-label="Questions">{row.asked}</td>
               <td data-label="Result">{percentWords(row.score)}</td>
               <td data-label="Read again">
@@ -46,13 +49,7 @@ export function ObjectiveTable({ attempt, content }: TableProps) {
   )
 }
 
-function ReadAgain({
-  row,
-  content,
-}: {
-  readonly row: ObjectiveRow
-  readonly content: BankContent
-}) {
+function ReadAgain({ row, content }: { readonly row: ReportRow; readonly content: BankContent }) {
   const places = new Map(
     row.missed.flatMap((question) => {
       const link = lessonLink(content, question)

@@ -17,7 +17,7 @@ export function Transcript({ attempt, handedInAt, content }: TranscriptProps) {
   return (
     <div className={styles.transcript}>
       <p>
-        {`Module ${content.module.number}: ${content.module.title}. ${modeName(attempt.mode)} of ${counted(attempt.questions.length, 'question')}.`}
+        {`${content.quiz.label}: ${content.quiz.title}. ${modeName(attempt.mode)} of ${counted(attempt.questions.length, 'question')}.`}
       </p>
       <p>{`Begun ${momentWords(attempt.startedAt)}, handed in ${momentWords(handedInAt)}.`}</p>
       {timeLimitMs === undefined ? null : <p>{limitWords(timeLimitMs, extendedMs)}</p>}

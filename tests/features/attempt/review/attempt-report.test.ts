@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import { foldEvents, type Attempt } from '#domain/attempt/attempt.ts'
 import type { AttemptMode, Certainty } from '#domain/attempt/learner-event.ts'
-import {
-  calibration,
-  objectiveRows,
-  unaskedFirst,
-} from '#features/attempt/review/attempt-report.ts'
+import { calibration, reportRows, unaskedFirst } from '#features/attempt/review/attempt-report.ts'
 import { eventsOf, startAction } from '#tests/support/builders/learner-events.ts'
 import { explainQuestion, singleChoiceQuestion } from '#tests/support/builders/question-builders.ts'
 
@@ -43,9 +39,13 @@ function attemptOf(mode: AttemptMode, ...given: readonly Given[]): Attempt {
   return attempt
 }
 
+const objectives = ['M1.1', 'M1.2', 'M1.3']
+const rowsOf = (attempt: Attempt) =>
+  reportRows(attempt, bank, objectives, (question) => question.objectives)
+
 test('each objective has the mean of its questions, and a question counts for each of its objectives', () => {
-  const rows = objectiveRows(attemptOf('test', ['a', 'two'], ['b', 'one']), bank)
-  expect(rows.map(({ objective, asked, score }) => [objective, asked, score])).toEqual([
+  const rows = rowsOf(attemptOf('test', ['a', 'two'], ['b', 'one']))
+  expect(rows.map(({ group, asked, score }) => [group, asked, score])).toEqual([
     ['M1.1', 2, 0.5],
     ['M1.2', 1, 1],
   ])
@@ -53,8 +53,7 @@ test('each objective has the mean of its questions, and a question counts for ea
 })
 
 test('what a practice left open counts for no objective, what a test left open counts as missed', () => {
-  const asked = (mode: AttemptMode) =>
-    objectiveRows(attemptOf(mode, ['a', 'two']), bank).map((row) => row.asked)
+  const asked = (mode: AttemptMode) => rowsOf(attemptOf(mode, ['a', 'two'])).map((row) => row.asked)
   expect(asked('practice')).toEqual([1, 1])
   expect(asked('test')).toEqual([2, 1])
 })

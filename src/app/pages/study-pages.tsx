@@ -1,20 +1,18 @@
-/** What each address loads: a page's code and its content, side by side. Features meet only here. */
+/** The pages on which a person learns: a page's code and its content, loaded side by side. */
 import { isRunning } from '#blocks/island.tsx'
 import {
   hasBank,
   hasLesson,
   loadBank,
   loadCourseMap,
-  loadEvidence,
-  loadGlossary,
+  loadFinal,
   loadLesson,
-  loadPapers,
-  loadSources,
+  loadPlacement,
   moduleOfQuestion,
 } from '#content/catalog.ts'
-import type { LoadedPage } from './page.ts'
-
-export type Params = Readonly<Record<string, string | undefined>>
+import { finalId, placementId } from '#domain/lesson/course.ts'
+import type { QuizOutline } from '#domain/lesson/page-content.ts'
+import type { LoadedPage, Params } from '#app/page.ts'
 
 export async function home(): Promise<LoadedPage> {
   const [{ HomePage }, course] = await Promise.all([
@@ -26,7 +24,7 @@ export async function home(): Promise<LoadedPage> {
       title: 'SCO Primer',
       description:
         'A guided course on the Shanghai Five and the Shanghai Cooperation Organisation, read through two papers that explain its success differently. Every claim shows its paragraph.',
-      jsonLd: async () => (await import('./json-ld.ts')).courseLd(course),
+      jsonLd: async () => (await import('#app/json-ld.ts')).courseLd(course),
     },
     element: <HomePage course={course} />,
     ribbon: { years: [1990, 2017], subject: 'The course covers' },
@@ -47,7 +45,7 @@ export async function lesson({
     head: {
       title: content.lesson.title,
       description: content.lesson.lede,
-      jsonLd: async () => (await import('./json-ld.ts')).lessonLd(content),
+      jsonLd: async () => (await import('#app/json-ld.ts')).lessonLd(content),
     },
     element: <LessonPage key={`${module}/${id}`} content={content} Body={Body} />,
     ribbon: { years: content.lesson.years, subject: 'This lesson covers' },
@@ -55,6 +53,8 @@ export async function lesson({
 }
 
 export async function quiz({ module = '' }: Params): Promise<LoadedPage | undefined> {
+  if (module === placementId) return placement()
+  if (module === finalId) return final()
   if (!hasBank(module)) return undefined
   const [{ QuizStartPage }, content] = await Promise.all([
     import('#features/quiz/quiz-start-page.tsx'),
@@ -62,12 +62,45 @@ export async function quiz({ module = '' }: Params): Promise<LoadedPage | undefi
   ])
   return {
     head: {
-      title: `Quiz: ${content.module.title}`,
-      description: `Practise or test yourself on ${content.pool.length} questions about ${content.module.title.toLowerCase()}; every answer explains itself and shows its paragraphs.`,
-      jsonLd: async () => (await import('./json-ld.ts')).quizLd(content),
+      title: `Quiz: ${content.quiz.title}`,
+      description: `Practise or test yourself on ${content.pool.length} questions about ${content.quiz.title.toLowerCase()}; every answer explains itself and shows its paragraphs.`,
+      jsonLd: async () => (await import('#app/json-ld.ts')).quizLd(content),
     },
     element: <QuizStartPage key={module} content={content} />,
-    ribbon: { years: content.module.years, subject: 'This quiz covers' },
+    ribbon: { years: content.quiz.years, subject: 'This quiz covers' },
+  }
+}
+
+async function placement(): Promise<LoadedPage | undefined> {
+  const [{ PlacementPage }, content] = await Promise.all([
+    import('#features/quiz/placement-page.tsx'),
+    loadPlacement(),
+  ])
+  return content && { ...quizHead(content), element: <PlacementPage content={content} /> }
+}
+
+async function final(): Promise<LoadedPage | undefined> {
+  const [{ FinalPage }, content] = await Promise.all([
+    import('#features/quiz/final-page.tsx'),
+    loadFinal(),
+  ])
+  return (
+    content && {
+      ...quizHead(content),
+      element: <FinalPage content={content} loadBank={loadBank} />,
+    }
+  )
+}
+
+function quizHead(content: { readonly quiz: QuizOutline }): Pick<LoadedPage, 'head' | 'ribbon'> {
+  const { title, summary, years } = content.quiz
+  return {
+    head: {
+      title,
+      description: summary,
+      jsonLd: async () => (await import('#app/json-ld.ts')).quizLd(content),
+    },
+    ribbon: { years, subject: 'This quiz covers' },
   }
 }
 
@@ -107,73 +140,10 @@ export async function single({ question = '' }: Params): Promise<LoadedPage | un
   return {
     head: {
       title: found.prompt,
-      description: `A question from the module ${content.module.title}, with its answer explained and its paragraphs shown.`,
+      description: `A question from the module ${content.quiz.title}, with its answer explained and its paragraphs shown.`,
     },
     element: <SingleQuestionPage key={question} content={content} questionId={question} />,
-    ribbon: { years: content.module.years, subject: 'This module covers' },
-  }
-}
-
-export async function evidence({ entry = '' }: Params): Promise<LoadedPage | undefined> {
-  const [{ EvidencePage, evidenceHead }, content, papers] = await Promise.all([
-    import('#features/evidence/evidence-page.tsx'),
-    loadEvidence(),
-    loadPapers(),
-  ])
-  const head = evidenceHead(entry, content)
-  return (
-    head && {
-      head,
-      element: <EvidencePage key={entry} id={entry} content={content} papers={papers} />,
-    }
-  )
-}
-
-export async function evidenceIndex(): Promise<LoadedPage> {
-  const [{ EvidenceIndexPage }, content, papers] = await Promise.all([
-    import('#features/evidence/evidence-index-page.tsx'),
-    loadEvidence(),
-    loadPapers(),
-  ])
-  return {
-    head: {
-      title: 'Evidence base',
-      description:
-        'Every statement that the course makes from its two papers, and every place where the papers are doubtful.',
-    },
-    element: <EvidenceIndexPage content={content} papers={papers} />,
-  }
-}
-
-export async function sources(): Promise<LoadedPage> {
-  const [{ SourcesPage }, content, { modules }] = await Promise.all([
-    import('#features/sources/sources-page.tsx'),
-    loadSources(),
-    loadCourseMap(),
-  ])
-  return {
-    head: {
-      title: 'Sources',
-      description:
-        'The two papers that the course reads, what kind of texts they are, and which of their paragraphs are taught and tested.',
-    },
-    element: <SourcesPage content={content} modules={modules} />,
-  }
-}
-
-export async function glossary(): Promise<LoadedPage> {
-  const [{ GlossaryPage }, terms, { modules }] = await Promise.all([
-    import('#features/glossary/glossary-page.tsx'),
-    loadGlossary(),
-    loadCourseMap(),
-  ])
-  return {
-    head: {
-      title: 'Glossary',
-      description:
-        'The terms of the course, with the paragraphs that use them and names in Chinese and Russian.',
-    },
-    element: <GlossaryPage terms={terms} modules={modules} />,
+    ribbon: { years: content.quiz.years, subject: 'This module covers' },
   }
 }
 

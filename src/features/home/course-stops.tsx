@@ -1,0 +1,96 @@
+import { counted } from '#blocks/attempt/attempt-words.ts'
+import { lessonPath, quizPath } from '#domain/lesson/addresses.ts'
+import {
+  finalId,
+  type ModuleOutline,
+  type PlannedModule,
+  type Years,
+} from '#domain/lesson/course.ts'
+import { quizDone } from '#domain/lesson/next-step.ts'
+import type { CourseMap } from '#domain/lesson/page-content.ts'
+import { selectReady, selectRecord } from '#store/learner/learner-selectors.ts'
+import { useLearner } from '#store/store-context.tsx'
+import { AppLink } from '#ui/app-link.tsx'
+import styles from './home-page.module.css'
+
+/** The quiz over everything, at the end of the way. */
+export function FinalStop({ course }: { readonly course: CourseMap }) {
+  const ready = useLearner(selectReady)
+  const record = useLearner(selectRecord)
+  const quiz = course.quizzes.find(({ id }) => id === finalId)
+  if (!quiz) return null
+  const taken = quizDone(record, quiz.id)
+  return (
+    <li className={styles.stop} data-done={taken}>
+      <span className={styles.years} />
+      <span className={styles.line} aria-hidden="true" />
+      <div className={styles.body}>
+        <h3>{quiz.title}</h3>
+        <ul className={styles.lessons}>
+          <li>
+            <AppLink to={quizPath(quiz.id)}>
+              {`${counted(quiz.questionCount, 'question')} from every module`}
+            </AppLink>
+          </li>
+        </ul>
+        <p className={styles.meter} data-ready={ready}>
+          {taken ? 'Taken' : 'Not taken yet'}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+function yearsText([from, to]: Years): string {
+  return `${from}–${to}`
+}
+
+export function ModuleStop({ module }: { readonly module: ModuleOutline }) {
+  const ready = useLearner(selectReady)
+  const record = useLearner(selectRecord)
+  const read = module.lessons.filter((lesson) =>
+    record.lessonsRead.has(`${module.id}/${lesson.id}`),
+  )
+  const tried = quizDone(record, module.id)
+  const done = tried && read.length === module.lessons.length
+  return (
+    <li className={styles.stop} data-done={done}>
+      <span className={styles.years}>{yearsText(module.years)}</span>
+      <span className={styles.line} aria-hidden="true" />
+      <div className={styles.body}>
+        <h3>{module.title}</h3>
+        <p>{module.summary}</p>
+        <ul className={styles.lessons}>
+          {module.lessons.map((lesson) => (
+            <li key={lesson.id}>
+              <AppLink to={lessonPath(module.id, lesson.id)}>{lesson.title}</AppLink>{' '}
+              <span
+                className={styles.minutes}
+              >{`${lesson.minutes} min${read.includes(lesson) ? ', read' : ''}`}</span>
+            </li>
+          ))}
+          <li>
+            <AppLink to={quizPath(module.id)}>{`Quiz, ${module.questionCount} questions`}</AppLink>
+          </li>
+        </ul>
+        <p className={styles.meter} data-ready={ready}>
+          {`${read.length} of ${module.lessons.length} lessons read · quiz ${tried ? 'taken' : 'not taken yet'}`}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+export function AnnouncedStop({ module }: { readonly module: PlannedModule }) {
+  return (
+    <li className={styles.stop} data-announced="true">
+      <span className={styles.years}>{yearsText(module.years)}</span>
+      <span className={styles.line} aria-hidden="true" />
+      <div className={styles.body}>
+        <h3>{module.title}</h3>
+        <p>{module.summary}</p>
+        <p className={styles.meter}>In preparation</p>
+      </div>
+    </li>
+  )
+}
