@@ -127,19 +127,20 @@ function touchedBy(discrepancy: string): Set<string> {
 }
 
 function isAbout(question: Question, discrepancy: string): boolean {
-  return question.kind === 'conflict' && question.discrepancy === discrepancy
+  return (
+    question.examines === discrepancy ||
+    (question.kind === 'conflict' && question.discrepancy === discrepancy)
+  )
 }
 
-test('no question rests on damaged wording', () => {
+test('no question touches damaged wording unless it is about the damage', () => {
   for (const id of damaged) {
     const touched = touchedBy(id)
-    for (const question of questions) {
-      expect(isAbout(question, id), question.id).toBe(false)
+    for (const question of questions.filter((one) => !isAbout(one, id)))
       expect(
         questionEvidence(question).filter((entry) => touched.has(entry)),
-        question.id,
+        `${question.id}: if it is about the flaw, say so with “examines: ${id}”`,
       ).toEqual([])
-    }
   }
 })
 
@@ -159,9 +160,10 @@ test('where one author alone reports something contested, the question is about 
 test.each([
   ['2012 as the year of the Moscow agreement', /\b2012\b/],
   ['5 May as a date', /\b(5 May|May 5)\b/],
-  ['five Central Asian members', /\bfive (?:of the )?Central Asian\b/i],
+  ['five Central Asian members', /\bfive (?:of the )?Central Asian (?:members|states joined)\b/i],
+  ['Turkmenistan as a member', /\bTurkmenistan\b/],
   ['ten meetings of the five', /\bten (?:meetings|summits|rounds)\b/i],
-  ['229 oil and gas fields', /\b229\b/],
+  ['229 as a sum', /\b(?:= ?229|make 229|add up to 229|adds up to 229)\b/],
 ])('%s is never a right answer', (_what, wrong) => {
   for (const question of questions) {
     const right = optionLists(question).flatMap(({ options }) =>

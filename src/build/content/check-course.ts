@@ -101,6 +101,8 @@ function checkQuestion(
   const lesson = module.lessons.find((one) => one.id === lessonId)
   if (!lesson?.facts.sections.some((section) => section.id === sectionId))
     say(`no lesson has the section ${question.section}.`)
+  if (question.examines && !course.base.discrepancies.has(question.examines))
+    say(`there is no discrepancy called “${question.examines}”.`)
   if (question.kind === 'conflict') {
     if (!course.base.discrepancies.has(question.discrepancy))
       say(`there is no discrepancy called “${question.discrepancy}”.`)

@@ -93,9 +93,10 @@ export const chartReading: QuestionKind<ChartReadingQuestion, ChartReadingRespon
   readResponse(question, raw) {
     const read = v.safeParse(responseSchema, raw)
     if (!read.success) return undefined
+    // Adding 0 turns a negative zero, which JSON could not keep, into the plain one.
     const values = readRecord(read.output.values, (id, value) =>
       question.points.some((point) => point.id === id) && Number.isFinite(value)
-        ? Number(value)
+        ? Number(value) + 0
         : undefined,
     )
     return values && { values }

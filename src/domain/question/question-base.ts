@@ -21,6 +21,8 @@ export const questionBase = {
   section: v.pipe(v.string(), v.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'is not lesson-id#heading')),
   prompt: textSchema,
   evidence: evidenceSchema,
+  /** A flaw of the papers that the question is about; without it no question may touch that passage. */
+  examines: v.optional(idSchema),
   hints: v.pipe(v.array(textSchema), v.minLength(1, 'has no hint')),
   explanation: textSchema,
 }

@@ -27,6 +27,10 @@ test.each([
   expect(grade.status === 'graded' && grade.score).toBeCloseTo(score, 12)
 })
 
+test('a zero with a minus sign is read as 0, as it comes back out of a file', () => {
+  expect(chartReading.readResponse(one, { values: { first: -0 } })).toEqual({ values: { first: 0 } })
+})
+
 test('with a tolerance of 0 only the exact value is full, and a near one nearly', () => {
   const exact = chartReadingQuestion({ points: [chartPoint('first', 72, 0)], zeroAt: 10 })
   expect(chartReading.grade(exact, { values: { first: 72 } })).toMatchObject({ score: 1 })
