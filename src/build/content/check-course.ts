@@ -1,4 +1,14 @@
 /** The checks that need more than one file: does everything that is named exist, is nothing orphaned? */
+import {
+  casesPath,
+  glossaryPath,
+  homePath,
+  labPath,
+  settingsPath,
+  sincePath,
+  sourcesPath,
+  timelinePath,
+} from '#domain/lesson/addresses.ts'
 import { placeOf } from './content-place.ts'
 import type { ContentProblem } from './content-problem.ts'
 import type { Course, CourseModule } from './course.ts'
@@ -27,7 +37,16 @@ function checkUses(
 
 /** Addresses that a lesson may link to: other lessons and their sections, and the fixed pages. */
 function knownAddresses(course: Course): Set<string> {
-  const pages = ['/', '/sources/', '/glossary/', '/settings/']
+  const pages = [
+    homePath,
+    sourcesPath,
+    glossaryPath,
+    settingsPath,
+    labPath,
+    timelinePath,
+    sincePath,
+    casesPath,
+  ]
   const lessons = course.modules.flatMap((module) =>
     module.lessons.flatMap((lesson) => {
       const path = `/learn/${module.file.id}/${lesson.id}/`

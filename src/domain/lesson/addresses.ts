@@ -7,9 +7,29 @@ export const sourcesPath = '/sources/'
 export const glossaryPath = '/glossary/'
 export const settingsPath = '/settings/'
 export const historyPath = '/attempts/'
+export const evidenceIndexPath = '/evidence/'
+export const timelinePath = '/timeline/'
+export const sincePath = '/since-the-papers/'
+export const labPath = '/sources/lab/'
+export const casesPath = '/two-explanations/'
+export const termPracticePath = '/glossary/practice/'
+export const teachPath = '/teach/'
 
 export function lessonPath(module: string, lesson: string, section?: string): string {
   return `/learn/${module}/${lesson}/${section ? `#${section}` : ''}`
+}
+
+export function labExercisePath(exercise: string): string {
+  return `${labPath}${exercise}/`
+}
+
+export function casePath(name: string): string {
+  return `${casesPath}${name}/`
+}
+
+/** The teacher's guide to a module. */
+export function guidePath(module: string): string {
+  return `${teachPath}guide/${module}/`
 }
 
 export function quizPath(module: string): string {

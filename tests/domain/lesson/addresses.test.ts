@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest'
 import {
   attemptPath,
+  casePath,
+  casesPath,
+  evidenceIndexPath,
   evidencePath,
   glossaryPath,
+  guidePath,
   historyPath,
   homePath,
+  labExercisePath,
+  labPath,
   lessonPath,
   paragraphPath,
   questionPath,
   quizPath,
   settingsPath,
+  sincePath,
   sourcesPath,
+  teachPath,
   termPath,
+  termPracticePath,
+  timelinePath,
 } from '#domain/lesson/addresses.ts'
 
 test('addresses stay as they were given out; a kept link must keep working', () => {
@@ -22,6 +32,26 @@ test('addresses stay as they were given out; a kept link must keep working', () 
     '/settings/',
     '/attempts/',
   ])
+  expect([
+    evidenceIndexPath,
+    timelinePath,
+    sincePath,
+    labPath,
+    casesPath,
+    termPracticePath,
+    teachPath,
+  ]).toEqual([
+    '/evidence/',
+    '/timeline/',
+    '/since-the-papers/',
+    '/sources/lab/',
+    '/two-explanations/',
+    '/glossary/practice/',
+    '/teach/',
+  ])
+  expect(labExercisePath('april-2012')).toBe('/sources/lab/april-2012/')
+  expect(casePath('founding')).toBe('/two-explanations/founding/')
+  expect(guidePath('border-cbms')).toBe('/teach/guide/border-cbms/')
   expect(lessonPath('border-cbms', 'seven-promises')).toBe('/learn/border-cbms/seven-promises/')
   expect(quizPath('border-cbms')).toBe('/quiz/border-cbms/')
   expect(questionPath('night-report')).toBe('/q/night-report/')
