@@ -111,7 +111,7 @@ export function readEvidenceBase(root: string, problems: ContentProblem[]): Evid
       discrepancySchema,
       problems,
     ),
-    terms: readEntries([join(root, 'glossary.yaml')], glossaryTermSchema, problems),
+    terms: readEntries(yamlFilesIn(join(root, 'glossary')), glossaryTermSchema, problems),
     paragraphs: new Set(
       papers.flatMap((paper) => paper.paragraphs.map((paragraph) => paragraph.name)),
     ),

@@ -197,7 +197,7 @@ describe('what a module, a figure or a term names and nobody has written', () =>
     },
     {
       what: 'a term of no module',
-      file: 'glossary.yaml',
+      file: 'glossary/terms.yaml',
       change: ['module: borders', 'module: fences'],
       line: 'id: party',
       says: 'party: there is no module called “fences”.',

@@ -67,9 +67,9 @@ test('the mistakes of all files are told at once, each on a line with its place'
 
 test('an entry that cannot be read is not reported as missing where it is named', async () => {
   const problems = await problemsIn({
-    'glossary.yaml': edited('glossary.yaml', '  term: party\n', ''),
+    'glossary/terms.yaml': edited('glossary/terms.yaml', '  term: party\n', ''),
   })
-  expect(problems.map(problemLine)).toEqual(['  glossary.yaml:1  party.term is missing.'])
+  expect(problems.map(problemLine)).toEqual(['  glossary/terms.yaml:1  party.term is missing.'])
 })
 
 test('a file that the course needs and has not is a mistake like others', async () => {

@@ -22,7 +22,7 @@ describe('in the evidence base', () => {
     },
     {
       what: 'a term of an unknown paragraph',
-      file: 'glossary.yaml',
+      file: 'glossary/terms.yaml',
       change: ['paragraphs: [jia.1.1]', 'paragraphs: [jia.7.1]'],
       line: 'id: party',
       says: 'party: neither paper has a paragraph jia.7.1.',

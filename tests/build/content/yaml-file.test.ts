@@ -7,14 +7,14 @@ describe('in a YAML file', () => {
   authorMistakes([
     {
       what: 'a broken bracket',
-      file: 'glossary.yaml',
+      file: 'glossary/terms.yaml',
       change: ['paragraphs: [jia.1.1]', 'paragraphs: [jia.1.1}'],
       line: 'paragraphs:',
       says: 'This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
     },
     {
       what: 'a key given twice',
-      file: 'glossary.yaml',
+      file: 'glossary/terms.yaml',
       change: ['module: borders', 'module: borders\n  term: side'],
       line: 'term: side',
       says: 'This is not valid YAML: Map keys must be unique.',

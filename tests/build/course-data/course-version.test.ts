@@ -34,7 +34,7 @@ test.each([
 
 test.each([
   ['a lesson', change('borders/first.mdx', 'More to come.', 'Much more to come.')],
-  ['a term', change('glossary.yaml', 'A side at the table.', 'A side.')],
+  ['a term', change('glossary/terms.yaml', 'A side at the table.', 'A side.')],
   ['a statement', change('evidence/statements/talks.yaml', 'Five states sat', 'They sat')],
   [
     'a comment beside a question',

@@ -60,7 +60,7 @@ paragraphs:
   lesson: Read the notes.
   statements: [signed-in-moscow]
 `,
-  'glossary.yaml': `- id: party
+  'glossary/terms.yaml': `- id: party
   term: party
   definition: A side at the table.
   paragraphs: [jia.1.1]
