@@ -109,7 +109,7 @@ test('no working id is left in what a reader sees', () => {
 const american =
   /\b(?:\w*(?:organi|recogni|emphasi|normali|stabili|institutionali|demilitari|reali|generali|critici|summari|minimi|mobili)z(?:e[ds]?|ing|ation\w*|er\w*)|analyz\w+|neighbor\w*|defense\w*|offense\w*|programs?|behavior\w*|color\w*|favor\w*|labor\w*|honor\w*|center(?:ed|s)?|theater|gray|catalogs?|(?:travel|signal|cancel|label)(?:ed|ing)|toward)\b/i
 /** Names as their bearers write them, and titles in quotation marks. */
-const names = /Shanghai Cooperation Organization|[“"][^”"]*[”"]/g
+const names = /Shanghai Cooperation Organization|North Atlantic Treaty Organization|[“"][^”"]*[”"]/g
 
 test('the course is spelt in British English', () => {
   const slips = ['an organization', 'two neighbors', 'in defense', 'the program', 'towards', 'size']
