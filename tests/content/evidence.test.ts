@@ -7,8 +7,9 @@ const { base } = await readCourse()
 const statements = [...base.statements.values()]
 const discrepancies = [...base.discrepancies.values()]
 
-test('the evidence base holds 420 statements and 120 discrepancies', () => {
-  expect([statements.length, discrepancies.length]).toEqual([420, 120])
+test('the evidence base holds at least 420 statements, and 120 discrepancies', () => {
+  expect(statements.length).toBeGreaterThanOrEqual(420)
+  expect(discrepancies).toHaveLength(120)
 })
 
 test('statements and discrepancies name each other both ways', () => {
