@@ -22,7 +22,7 @@ const core = [
   'src/ui/(?!save-as-file)',
   'src/store/(?!.*(transfer|attempt-lock|use-start-attempt))',
   'src/blocks/(cite/|text/|island|sources-context)',
-  'src/domain/(evidence/|lesson/|attempt/(?!attempt-(score|selection|time)))',
+  'src/domain/(evidence/|lesson/(?!join-banks)|attempt/(?!attempt-(score|selection|time)|blueprint|placement))',
   'src/domain/(question/question-base|base/(result|seeded-random))',
 ].join('|')
 

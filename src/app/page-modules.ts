@@ -4,7 +4,7 @@
  */
 import { matchPath } from 'react-router'
 import { ownValue } from '#domain/base/own-record.ts'
-import { finalId, placementId } from '#domain/lesson/course.ts'
+import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { Params } from './page.ts'
 import { routes } from './routes.tsx'
 

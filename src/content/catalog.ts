@@ -1,6 +1,6 @@
 /** What is taught and how to load it. Every loader fetches only what its page shows. */
 import { bankLoaders, contentVersion, lessonLoaders, partsLoaders } from 'virtual:sco/loaders'
-import { finalId, placementId } from '#domain/lesson/course.ts'
+import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import { joinBanks } from '#domain/lesson/join-banks.ts'
 import type { BankContent, FinalContent, LessonParts } from '#domain/lesson/page-content.ts'
 

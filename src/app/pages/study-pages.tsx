@@ -10,7 +10,7 @@ import {
   loadPlacement,
   moduleOfQuestion,
 } from '#content/catalog.ts'
-import { finalId, placementId } from '#domain/lesson/course.ts'
+import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
 

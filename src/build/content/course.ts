@@ -7,10 +7,8 @@ import { questionSchema } from '#domain/question/question-schema.ts'
 import type { Question } from '#domain/question/question.ts'
 import { figureSchema, type FigureData } from '#domain/series/figure.ts'
 import {
-  finalId,
   finalSchema,
   moduleSchema,
-  placementId,
   placementSchema,
   readingMinutes,
   yearsSchema,
@@ -19,6 +17,7 @@ import {
   type ModuleFile,
   type PlannedModule,
 } from '#domain/lesson/course.ts'
+import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import { checkCourse } from './check-course.ts'
 import { contentFolder, questionFilesOf } from './content-files.ts'
 import { rememberPlace } from './content-place.ts'

@@ -1,6 +1,6 @@
 /** The banks that quizzes draw from: a module's, and those of the quizzes over the whole course. */
 import { blueprintCells } from '#domain/attempt/blueprint.ts'
-import { finalId, placementId } from '#domain/lesson/course.ts'
+import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type {
   BankContent,
   CourseMap,

@@ -77,10 +77,6 @@ export type ModuleOutline = {
   readonly questionCount: number
 }
 
-/** Ids of the quizzes over the whole course; no module may have one of these. */
-export const placementId = 'placement'
-export const finalId = 'final'
-
 const courseQuiz = { title: textSchema, summary: textSchema }
 export const placementSchema = v.strictObject({
   ...courseQuiz,

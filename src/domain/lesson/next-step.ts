@@ -6,7 +6,8 @@
 import type { LearnerRecord } from '#domain/attempt/attempt.ts'
 import type { LearnerPlace } from '#domain/attempt/learner-place.ts'
 import { attemptPath, lessonPath, quizPath } from './addresses.ts'
-import { finalId, type LessonOutline, type ModuleOutline } from './course.ts'
+import type { LessonOutline, ModuleOutline } from './course.ts'
+import { finalId } from './course-quizzes.ts'
 import type { CourseMap } from './page-content.ts'
 
 export type NextStep = { readonly to: string; readonly text: string; readonly why: string }

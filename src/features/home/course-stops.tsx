@@ -1,11 +1,7 @@
 import { counted } from '#blocks/attempt/attempt-words.ts'
 import { lessonPath, quizPath } from '#domain/lesson/addresses.ts'
-import {
-  finalId,
-  type ModuleOutline,
-  type PlannedModule,
-  type Years,
-} from '#domain/lesson/course.ts'
+import type { ModuleOutline, PlannedModule, Years } from '#domain/lesson/course.ts'
+import { finalId } from '#domain/lesson/course-quizzes.ts'
 import { quizDone } from '#domain/lesson/next-step.ts'
 import type { CourseMap } from '#domain/lesson/page-content.ts'
 import { selectReady, selectRecord } from '#store/learner/learner-selectors.ts'

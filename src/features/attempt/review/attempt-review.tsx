@@ -1,7 +1,7 @@
 import { bankQuestions } from '#blocks/attempt/bank-questions.ts'
 import { missedOrUnsure } from '#blocks/attempt/missed-or-unsure.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
-import { placementId } from '#domain/lesson/course.ts'
+import { placementId } from '#domain/lesson/course-quizzes.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { AgainChoices } from './again-choices.tsx'
 import styles from './attempt-review.module.css'

@@ -2,7 +2,7 @@ import { bankQuestions, moduleOfQuestion } from '#blocks/attempt/bank-questions.
 import { percentWords } from '#blocks/attempt/attempt-words.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
 import { placementOf, secureShare } from '#domain/attempt/placement.ts'
-import { finalId } from '#domain/lesson/course.ts'
+import { finalId } from '#domain/lesson/course-quizzes.ts'
 import { lessonPath, quizPath } from '#domain/lesson/addresses.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
