@@ -1,0 +1,83 @@
+import type { AgendaMarks, AgendaSummit } from '#domain/series/agenda/agenda-matrix.ts'
+import { coderNames, coders, type Coder } from '#domain/series/agenda/coded-cell.ts'
+import { CodedMatrix } from './coded-matrix.tsx'
+import { CoderKey } from './coder-key.tsx'
+import styles from './agenda-matrix.module.css'
+
+/** Px a topic, so that all topics at one summit would be 90 px high. */
+const step = 6
+const base = 108
+/** The bars stand as the halves of a cell do: Jia left, Ding right. */
+const left: Readonly<Record<Coder, number>> = { jia: -17, ding: 1 }
+
+function Bars({ summit }: { readonly summit: AgendaSummit }) {
+  return (
+    <>
+      <svg className={styles.bars} height={base}>
+        <svg x="50%" overflow="visible">
+          {coders.map((coder) => {
+            const count = summit.named[coder]
+            return (
+              <g key={coder} transform={`translate(${left[coder]} ${base - count * step})`}>
+                <rect className={styles[coder]} width="16" height={count * step} />
+                <text className={styles.count} x="8" y="-5" textAnchor="middle">
+                  {count}
+                </text>
+              </g>
+            )
+          })}
+        </svg>
+      </svg>
+      <span className={styles.year}>{summit.year}</span>
+      <span className={styles.city}>{summit.city}</span>
+    </>
+  )
+}
+
+function Corner({ topics }: { readonly topics: number }) {
+  return (
+    <div className={styles.corner}>
+      <span>{`Topics named, of ${topics}`}</span>
+      {coders.map((coder) => (
+        <span key={coder} className={styles.coder}>
+          <svg className={styles.sample} viewBox="0 0 10 10">
+            <rect className={styles[coder]} width="10" height="10" />
+          </svg>
+          {coderNames[coder]}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function NewTopics({ summits }: { readonly summits: readonly AgendaSummit[] }) {
+  return (
+    <div className={styles.fresh}>
+      <span className={styles.freshName}>New in Jia’s account</span>
+      {summits.map(({ year, fresh }) => (
+        <span key={year} className={styles.freshCount}>
+          {`+${fresh}`}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+type AgendaMatrixProps = { readonly id: string; readonly marks: AgendaMarks }
+
+/** Topics by summits with both readings in each cell; a boundary runs where Jia first names a topic. */
+export function AgendaMatrix({ id, marks }: AgendaMatrixProps) {
+  const { topics, summits } = marks
+  return (
+    <>
+      <CodedMatrix
+        id={id}
+        corner={<Corner topics={topics.length} />}
+        heads={summits.map((summit) => ({ id: summit.year, content: <Bars summit={summit} /> }))}
+        rows={topics.map((topic) => ({ ...topic, name: topic.short }))}
+        foot={<NewTopics summits={summits} />}
+      />
+      <CoderKey boundary="from here on in Jia’s account" />
+    </>
+  )
+}
