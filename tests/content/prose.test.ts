@@ -43,9 +43,9 @@ describe.each(lessons)('the lesson $id', ({ lesson, blocks }) => {
     expect(words).toBeLessThanOrEqual(1100)
   })
 
-  test('is written for grades 9.5 to 13', () => {
+  test('is written for grades 10 to 13', () => {
     const grade = readingGrade(ofKind(blocks, 'paragraph').map((block) => block.text))
-    expect(grade).toBeGreaterThanOrEqual(9.5)
+    expect(grade).toBeGreaterThanOrEqual(10)
     expect(grade).toBeLessThanOrEqual(13)
   })
 
