@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { YearsRibbon } from '#blocks/years-ribbon/years-ribbon.tsx'
 import {
+  casesPath,
   glossaryPath,
   historyPath,
   homePath,
   settingsPath,
   sourcesPath,
+  timelinePath,
 } from '#domain/lesson/addresses.ts'
 import { SaveIndicator, StorageBanner } from '#features/save-state/save-indicator.tsx'
 import { AppLink } from '#ui/app-link.tsx'
@@ -13,7 +15,8 @@ import styles from './app-layout.module.css'
 import type { LoadedPage } from './page.ts'
 
 const places = [
-  { path: homePath, text: 'Course', also: ['/learn/', '/quiz/', '/q/'] },
+  { path: homePath, text: 'Course', also: ['/learn/', '/quiz/', '/q/', casesPath] },
+  { path: timelinePath, text: 'Timeline', also: [] },
   { path: historyPath, text: 'Attempts', also: ['/attempt/'] },
   { path: sourcesPath, text: 'Sources', also: ['/evidence/'] },
   { path: glossaryPath, text: 'Glossary', also: [] },

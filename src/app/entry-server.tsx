@@ -2,8 +2,17 @@
 import { prerender } from 'react-dom/static'
 import { StrictMode } from 'react'
 import { StaticRouter } from 'react-router'
-import { loadCourseMap, loadBank, loadEvidence } from '#content/catalog.ts'
-import { evidencePath, lessonPath, questionPath, quizPath } from '#domain/lesson/addresses.ts'
+import { loadCourseMap, loadBank, loadEvidence, loadCases, loadLab } from '#content/catalog.ts'
+import {
+  casePath,
+  casesPath,
+  evidencePath,
+  labExercisePath,
+  labPath,
+  lessonPath,
+  questionPath,
+  quizPath,
+} from '#domain/lesson/addresses.ts'
 import { StoreProvider } from '#store/store-context.tsx'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -23,6 +32,8 @@ export type DrawnPage = {
 export async function builtAddresses(): Promise<string[]> {
   const course = await loadCourseMap()
   const evidence = await loadEvidence()
+  const lab = await loadLab()
+  const cases = await loadCases()
   const banks = await Promise.all(course.modules.map((module) => loadBank(module.id)))
   return [
     '/',
@@ -32,6 +43,11 @@ export async function builtAddresses(): Promise<string[]> {
     '/sources/',
     '/glossary/',
     '/settings/',
+    '/timeline/',
+    labPath,
+    ...lab.exercises.map(({ id }) => labExercisePath(id)),
+    casesPath,
+    ...cases.map(({ id }) => casePath(id)),
     ...course.modules.flatMap((module) =>
       module.lessons.map((lesson) => lessonPath(module.id, lesson.id)),
     ),

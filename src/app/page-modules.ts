@@ -70,11 +70,30 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
       'virtual:sco/map-of-course',
     ],
   },
+  '/sources/lab': { needs: () => ['features/source-lab/lab-page.tsx', 'virtual:sco/lab'] },
+  '/sources/lab/:exercise': {
+    needs: ({ exercise }) => [
+      'features/source-lab/exercise-page.tsx',
+      'virtual:sco/lab-loaders',
+      `virtual:sco/lab/${exercise}`,
+    ],
+  },
   '/glossary': {
     needs: () => [
       'features/glossary/glossary-page.tsx',
       'virtual:sco/glossary',
       'virtual:sco/map-of-course',
+    ],
+  },
+  '/timeline': { needs: () => ['features/timeline/timeline-page.tsx', 'virtual:sco/timeline'] },
+  '/two-explanations': {
+    needs: () => ['features/two-explanations/cases-page.tsx', 'virtual:sco/cases'],
+  },
+  '/two-explanations/:case': {
+    needs: (params) => [
+      'features/two-explanations/case-page.tsx',
+      'virtual:sco/case-loaders',
+      `virtual:sco/cases/${params['case']}`,
     ],
   },
   '/settings': { needs: () => ['features/settings/settings-page.tsx'] },

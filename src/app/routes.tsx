@@ -1,7 +1,15 @@
 /** Every address and the page it loads. */
 import { matchPath } from 'react-router'
 import type { LoadedPage, Params } from './page.ts'
-import { evidence, evidenceIndex, glossary, sources } from '#app/pages/reference-pages.tsx'
+import { cases, explanationCase } from '#app/pages/case-pages.tsx'
+import { lab, labExercise } from '#app/pages/lab-pages.tsx'
+import {
+  evidence,
+  evidenceIndex,
+  glossary,
+  sources,
+  timeline,
+} from '#app/pages/reference-pages.tsx'
 import {
   attempt,
   history,
@@ -31,7 +39,12 @@ export const routes = [
   { pattern: '/evidence', load: evidenceIndex },
   { pattern: '/evidence/:entry', load: evidence },
   { pattern: '/sources', load: sources },
+  { pattern: '/sources/lab', load: lab },
+  { pattern: '/sources/lab/:exercise', load: labExercise },
   { pattern: '/glossary', load: glossary },
+  { pattern: '/timeline', load: timeline },
+  { pattern: '/two-explanations', load: cases },
+  { pattern: '/two-explanations/:case', load: explanationCase },
   { pattern: '/settings', load: settings },
 ] as const satisfies readonly Route[]
 

@@ -1,8 +1,11 @@
 /** What is taught and how to load it. Every loader fetches only what its page shows. */
-import { bankLoaders, contentVersion, lessonLoaders, partsLoaders } from 'virtual:sco/loaders'
+import { bankLoaders, contentVersion, lessonLoaders } from 'virtual:sco/loaders'
+import type { CaseContent } from '#domain/cases/case-content.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import { joinBanks } from '#domain/lesson/join-banks.ts'
 import type { BankContent, FinalContent, LessonParts } from '#domain/lesson/page-content.ts'
+import type { LabExerciseContent } from '#domain/source-lab/lab-content.ts'
+import type { GuideContent } from '#domain/teaching/guide-content.ts'
 
 export { contentVersion }
 
@@ -29,10 +32,9 @@ export function loadLessonParts(module: string, lesson: string): Promise<LessonP
   const name = `${module}/${lesson}`
   const known = parts.get(name)
   if (known) return known
-  const load = partsLoaders[name]
-  const loading = load
-    ? load().then(({ content }) => content)
-    : Promise.reject(new Error(`There is no lesson “${name}”.`))
+  const loading = loadLesson(module, lesson)
+    .then(({ loadParts }) => loadParts())
+    .then(({ content }) => content)
   parts.set(name, loading)
   return loading
 }
@@ -78,6 +80,48 @@ export async function loadSources() {
 
 export async function loadGlossary() {
   return (await import('virtual:sco/glossary')).content
+}
+
+export async function loadTimeline() {
+  return (await import('virtual:sco/timeline')).content
+}
+
+/** The exercises of the source lab by title, and the register of all discrepancies. */
+export async function loadLab() {
+  return (await import('virtual:sco/lab')).content
+}
+
+/** Undefined when the source lab has no such exercise. */
+export async function loadLabExercise(exercise: string): Promise<LabExerciseContent | undefined> {
+  const { content } = await import('virtual:sco/lab-loaders')
+  return Object.hasOwn(content, exercise) ? (await content[exercise]?.())?.content : undefined
+}
+
+/** The cases of the workbench by title and date. */
+export async function loadCases() {
+  return (await import('virtual:sco/cases')).content
+}
+
+/** Undefined when the workbench has no such case. */
+export async function loadCase(name: string): Promise<CaseContent | undefined> {
+  const { content } = await import('virtual:sco/case-loaders')
+  return Object.hasOwn(content, name) ? (await content[name]?.())?.content : undefined
+}
+
+/** The teacher’s guides, as their index lists them. */
+export async function loadTeach() {
+  return (await import('virtual:sco/teach')).content
+}
+
+/** Undefined when there is no such module. */
+export async function loadGuide(module: string): Promise<GuideContent | undefined> {
+  const { content } = await import('virtual:sco/guide-loaders')
+  return Object.hasOwn(content, module) ? (await content[module]?.())?.content : undefined
+}
+
+/** What came after the papers. */
+export async function loadSince() {
+  return (await import('virtual:sco/since')).content
 }
 
 /** The module whose bank holds this question; undefined when none does. */

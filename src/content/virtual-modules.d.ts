@@ -4,11 +4,9 @@ declare module 'virtual:sco/loaders' {
   type LessonModule = {
     readonly default: ComponentType<{ readonly components: Record<string, unknown> }>
     readonly content: LessonContent
+    readonly loadParts: () => Promise<{ readonly content: LessonParts }>
   }
   export const lessonLoaders: Readonly<Record<string, () => Promise<LessonModule>>>
-  export const partsLoaders: Readonly<
-    Record<string, () => Promise<{ readonly content: LessonParts }>>
-  >
   export const bankLoaders: Readonly<
     Record<string, () => Promise<{ readonly content: BankContent }>>
   >
@@ -29,6 +27,35 @@ declare module 'virtual:sco/sources' {
 }
 declare module 'virtual:sco/glossary' {
   export const content: readonly import('#domain/lesson/glossary.ts').GlossaryTerm[]
+}
+declare module 'virtual:sco/timeline' {
+  export const content: import('#domain/timeline/timeline-content.ts').TimelineContent
+}
+declare module 'virtual:sco/lab' {
+  export const content: import('#domain/source-lab/lab-content.ts').LabContent
+}
+declare module 'virtual:sco/lab-loaders' {
+  import type { LabExerciseContent } from '#domain/source-lab/lab-content.ts'
+  type ExerciseModule = { readonly content: LabExerciseContent }
+  export const content: Readonly<Record<string, () => Promise<ExerciseModule>>>
+}
+declare module 'virtual:sco/cases' {
+  export const content: readonly import('#domain/cases/case-content.ts').CaseOutline[]
+}
+declare module 'virtual:sco/case-loaders' {
+  import type { CaseContent } from '#domain/cases/case-content.ts'
+  export const content: Readonly<Record<string, () => Promise<{ readonly content: CaseContent }>>>
+}
+declare module 'virtual:sco/teach' {
+  export const content: import('#domain/teaching/guide-content.ts').TeachContent
+}
+declare module 'virtual:sco/guide-loaders' {
+  import type { GuideContent } from '#domain/teaching/guide-content.ts'
+  type GuideModule = { readonly content: GuideContent }
+  export const content: Readonly<Record<string, () => Promise<GuideModule>>>
+}
+declare module 'virtual:sco/since' {
+  export const content: import('#domain/since/since-content.ts').SinceContent
 }
 declare module 'virtual:sco/question-index' {
   /** Question id → module id. */

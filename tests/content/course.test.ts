@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
-import { objectiveCoverage } from '#build/course-data/coverage.ts'
+import { finalContent } from '#build/course-data/bank-content.ts'
+import { objectiveCoverage, sourcesContent } from '#build/course-data/coverage.ts'
+import { blueprintCells } from '#domain/attempt/blueprint.ts'
 import { proseOfFile } from '#tests/support/prose/lesson-prose.ts'
 
 const course = await readCourse()
@@ -80,8 +82,46 @@ describe.each(course.modules.map((module) => ({ id: module.file.id, module })))(
   },
 )
 
-test('the first module begins with at least 3 prequestions', () => {
-  expect(course.modules[0]?.file.prequestions.length).toBeGreaterThanOrEqual(3)
+test('every module begins with at least 3 prequestions', () => {
+  for (const { file } of course.modules)
+    expect(file.prequestions.length, file.id).toBeGreaterThanOrEqual(3)
+})
+
+test('the placement quiz asks twelve questions, two from each of six modules', () => {
+  const listed = course.quizzes.placement?.questions ?? []
+  expect(new Set(listed).size).toBe(12)
+  expect(listed).toHaveLength(12)
+  for (const { file, questions } of course.modules)
+    expect(
+      listed.filter((id) => questions.has(id)),
+      file.id,
+    ).toHaveLength(2)
+})
+
+test('the final quiz has three or more questions ready for each module at each level', () => {
+  const cells = blueprintCells(finalContent(course)?.candidates ?? [])
+  expect(cells).toHaveLength(30)
+  expect(cells.filter(({ ready }) => ready < 3)).toEqual([])
+})
+
+test('every body paragraph of both papers is taught, but for the second of Ding’s abstract', () => {
+  const untaught = sourcesContent(course).papers.flatMap(({ paragraphs }) =>
+    paragraphs
+      .filter(({ kind, taughtBy }) => kind === 'paragraph' && taughtBy.length === 0)
+      .map(({ name }) => name),
+  )
+  expect(untaught).toEqual(['ding.0.2'])
+})
+
+test('there are six modules, 24 lessons, 48 objectives and 170 questions, or more', () => {
+  const lessons = course.modules.flatMap(({ lessons: all }) => all)
+  const objectives = course.modules.flatMap(({ file }) => file.objectives)
+  const questions = course.modules.flatMap((module) => [...module.questions.keys()])
+  expect(course.modules).toHaveLength(6)
+  expect(lessons.length).toBeGreaterThanOrEqual(24)
+  expect(new Set(lessons.map(({ id }) => id)).size).toBe(lessons.length)
+  expect(new Set(objectives.map(({ id }) => id)).size).toBe(48)
+  expect(questions.length).toBeGreaterThanOrEqual(170)
 })
 
 test('every glossary term of a written module is used in one of its lessons', () => {

@@ -91,6 +91,7 @@ const courseWords: SeenText[] = [
   ]),
   ...course.announced.flatMap((one) => visibleText(one, one.id)),
   ...[...course.figures.values()].flatMap((figure) => visibleText(figure, figure.id)),
+  ...[...course.timeline.values()].flatMap((event) => visibleText(event, event.id)),
   ...[...course.base.terms.values()].flatMap(({ also, names: _names, ...term }) => [
     ...visibleText(term, term.id),
     // Official titles keep the spelling of the paper that gives them.

@@ -5,6 +5,7 @@ import {
   loadGlossary,
   loadPapers,
   loadSources,
+  loadTimeline,
 } from '#content/catalog.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
 
@@ -68,5 +69,21 @@ export async function glossary(): Promise<LoadedPage> {
         'The terms of the course, with the paragraphs that use them and names in Chinese and Russian.',
     },
     element: <GlossaryPage terms={terms} modules={modules} />,
+  }
+}
+
+export async function timeline(): Promise<LoadedPage> {
+  const [{ TimelinePage }, content] = await Promise.all([
+    import('#features/timeline/timeline-page.tsx'),
+    loadTimeline(),
+  ])
+  return {
+    head: {
+      title: 'Timeline',
+      description:
+        'Every dated event of the two papers, and what came after them or is left out: by kind, by paper, and as far as each author could know.',
+    },
+    element: <TimelinePage content={content} />,
+    ribbon: { years: [1990, 2017], subject: 'The papers cover' },
   }
 }

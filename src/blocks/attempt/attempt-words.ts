@@ -2,6 +2,7 @@
 import type { AttemptScore } from '#domain/attempt/attempt-score.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
 import type { AttemptMode } from '#domain/attempt/learner-event.ts'
+import { askedPlace } from '#domain/lesson/addresses.ts'
 
 const modeNames: Readonly<Record<AttemptMode, string>> = {
   practice: 'Practice',
@@ -13,6 +14,20 @@ const modeNames: Readonly<Record<AttemptMode, string>> = {
 
 export function modeName(mode: AttemptMode): string {
   return modeNames[mode]
+}
+
+const askedNames = {
+  case: 'Case on the workbench',
+  exercise: 'Exercise in the source lab',
+  lesson: modeNames.check,
+  question: modeNames.single,
+}
+
+/** What an attempt was, as its own page and the list of attempts name it. */
+export function attemptName({ mode, source, questions }: Attempt): string {
+  return mode === 'check'
+    ? askedNames[askedPlace(source, questions[0] ?? '').where]
+    : modeName(mode)
 }
 
 export function counted(count: number, noun: string): string {

@@ -9,7 +9,7 @@ export function ConflictView(props: QuestionViewProps<'conflict'>) {
   const given = response?.parts ?? {}
   return (
     <div role="group" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
-      <AccountList accounts={question.accounts} settled={settled} />
+      {props.accountsShown ? null : <AccountList accounts={question.accounts} settled={settled} />}
       {question.parts.map((part, at) => {
         const chosen = ownValue(given, part.id)
         return (

@@ -17,6 +17,8 @@ export type QuestionViewProps<Kind extends QuestionKindId> = {
   readonly labelledBy: string
   /** Id of the sentence that says what is missing, while there is one. */
   readonly describedBy?: string | undefined
+  /** The page shows a conflict's accounts itself. */
+  readonly accountsShown?: boolean | undefined
   /** The figure that a chart question uncovers. */
   readonly figure?: ReactNode
 }

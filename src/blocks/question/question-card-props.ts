@@ -27,6 +27,8 @@ export type QuestionCardProps = {
   readonly lessonLink?: SectionLink | undefined
   readonly headingLevel: 2 | 3
   readonly readOnly?: boolean
+  /** The page shows a conflict's accounts itself, so the card leaves them out. */
+  readonly accountsShown?: boolean
   /** For a chart question; by default the figure of that id among the page's sources. */
   readonly figure?: ReactNode
 }

@@ -60,6 +60,7 @@ export function QuestionCard(props: QuestionCardProps) {
           name={name}
           labelledBy={`${name}-prompt`}
           describedBy={problem ? `${name}-status` : undefined}
+          accountsShown={props.accountsShown}
           figure={props.figure ?? <UncoveredFigure question={question} />}
         />
       </div>

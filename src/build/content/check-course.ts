@@ -1,20 +1,24 @@
 /** The checks that need more than one file: does everything that is named exist, is nothing orphaned? */
 import {
+  casePath,
   casesPath,
   glossaryPath,
   homePath,
+  labExercisePath,
   labPath,
   settingsPath,
   sincePath,
   sourcesPath,
   timelinePath,
 } from '#domain/lesson/addresses.ts'
+import { checkQuestionNames } from './check-question.ts'
+import { checkQuizzes } from './check-quizzes.ts'
 import { placeOf } from './content-place.ts'
 import type { ContentProblem } from './content-problem.ts'
 import type { Course, CourseModule } from './course.ts'
 import type { LessonFile } from './lesson-file.ts'
 import type { LessonUse } from './remark-lesson.ts'
-import { figureEvidence, questionEvidence, questionMisconceptions } from './question-evidence.ts'
+import { figureEvidence, questionMisconceptions } from './question-evidence.ts'
 import type { Question } from '#domain/question/question.ts'
 
 type Report = (file: string, line: number, message: string) => void
@@ -53,7 +57,9 @@ function knownAddresses(course: Course): Set<string> {
       return [path, ...lesson.facts.sections.map((section) => `${path}#${section.id}`)]
     }),
   )
-  return new Set([...pages, ...lessons])
+  const exercises = [...course.lab.keys()].map(labExercisePath)
+  const cases = [...course.workbench.cases.keys()].map(casePath)
+  return new Set([...pages, ...lessons, ...exercises, ...cases])
 }
 
 function checkLinks(lesson: LessonFile, addresses: ReadonlySet<string>, report: Report): void {
@@ -108,8 +114,7 @@ function checkQuestion(
   report: Report,
 ): void {
   const say = (message: string) => reportAt(question, `${question.id}: ${message}`, report)
-  for (const id of questionEvidence(question))
-    if (!course.base.statements.has(id)) say(`there is no evidence entry called “${id}”.`)
+  checkQuestionNames(course, question, say)
   const known = new Set(module.file.misconceptions.map((misconception) => misconception.id))
   for (const id of questionMisconceptions(question))
     if (!known.has(id)) say(`the module has no misconception ${id}.`)
@@ -120,16 +125,6 @@ function checkQuestion(
   const lesson = module.lessons.find((one) => one.id === lessonId)
   if (!lesson?.facts.sections.some((section) => section.id === sectionId))
     say(`no lesson has the section ${question.section}.`)
-  if (question.examines && !course.base.discrepancies.has(question.examines))
-    say(`there is no discrepancy called “${question.examines}”.`)
-  if (question.kind === 'conflict') {
-    if (!course.base.discrepancies.has(question.discrepancy))
-      say(`there is no discrepancy called “${question.discrepancy}”.`)
-    for (const name of question.accounts.flatMap((account) => account.paragraphs))
-      if (!course.base.paragraphs.has(name)) say(`neither paper has a paragraph ${name}.`)
-  }
-  if (question.kind === 'chart-reading' && !course.figures.has(question.figure))
-    say(`there is no figure called “${question.figure}”.`)
 }
 
 function checkModule(course: Course, module: CourseModule, report: Report): void {
@@ -150,6 +145,7 @@ function checkModule(course: Course, module: CourseModule, report: Report): void
 
 export function checkCourse(course: Course, problems: ContentProblem[]): void {
   const report: Report = (file, line, message) => problems.push({ file, line, message })
+  checkQuizzes(course, (message) => reportAt(course.quizzes, message, report))
   const addresses = knownAddresses(course)
   for (const figure of course.figures.values())
     for (const id of figureEvidence(figure))

@@ -1,6 +1,6 @@
 /** Where the content lies. Paths are relative to the project's folder, as authors see them. */
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 export const contentFolder = 'src/content'
 
@@ -13,7 +13,9 @@ export function yamlFilesIn(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-/** Question files of a module: every YAML file beside its lessons except module.yaml. */
+const notQuestions = ['module.yaml', 'guide.yaml']
+
+/** Question files of a module: every YAML file beside its lessons but its outline and its guide. */
 export function questionFilesOf(moduleFolder: string): string[] {
-  return yamlFilesIn(moduleFolder).filter((file) => !file.endsWith('module.yaml'))
+  return yamlFilesIn(moduleFolder).filter((file) => !notQuestions.includes(basename(file)))
 }

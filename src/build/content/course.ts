@@ -18,6 +18,7 @@ import {
   type PlannedModule,
 } from '#domain/lesson/course.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
+import { casesId, labId } from '#domain/lesson/addresses.ts'
 import { checkCourse } from './check-course.ts'
 import { contentFolder, questionFilesOf } from './content-files.ts'
 import { rememberPlace } from './content-place.ts'
@@ -25,6 +26,15 @@ import { ContentError, type ContentProblem } from './content-problem.ts'
 import { readEntries, readEvidenceBase, type EvidenceBase } from './evidence-base.ts'
 import { readLessonFile, type LessonFile } from './lesson-file.ts'
 import { readYaml } from './yaml-file.ts'
+import { checkWorkbench, readWorkbench, type Workbench } from '#build/reference/cases.ts'
+import { checkGuides, readGuides } from '#build/reference/guide.ts'
+import { checkSince, readSince } from '#build/reference/since.ts'
+import { checkSourceLab, readSourceLab } from '#build/reference/source-lab.ts'
+import { checkTimeline, readTimeline } from '#build/reference/timeline.ts'
+import type { LabExercise } from '#domain/source-lab/lab-exercise.ts'
+import type { TimelineEvent } from '#domain/timeline/timeline-event.ts'
+import type { SincePage } from '#domain/since/since-page.ts'
+import type { TeachingGuide } from '#domain/teaching/teaching-guide.ts'
 
 export type CourseModule = {
   readonly file: ModuleFile
@@ -38,11 +48,19 @@ export type Course = {
   readonly quizzes: CourseQuizzes
   readonly base: EvidenceBase
   readonly figures: ReadonlyMap<string, FigureData>
+  readonly timeline: ReadonlyMap<string, TimelineEvent>
+  readonly lab: ReadonlyMap<string, LabExercise>
+  readonly workbench: Workbench
+  /** By module. */
+  readonly guides: ReadonlyMap<string, TeachingGuide>
+  readonly since: SincePage | undefined
 }
 
 const moduleIdSchema = v.pipe(
   idSchema,
   v.notValues([placementId, finalId], 'is the id of a quiz over the whole course'),
+  v.notValues([labId], 'is the name of the source lab in learners’ records'),
+  v.notValues([casesId], 'is the name of the workbench in learners’ records'),
 )
 
 const courseSchema = v.strictObject({
@@ -108,9 +126,33 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     file: join(root, 'course.yaml'),
     line: list?.lineOf(['placement']) ?? 1,
   })
-  const course: Course = { modules, announced, quizzes, base, figures }
+  const timeline = readTimeline(root, problems)
+  const lab = readSourceLab(root, problems)
+  const workbench = readWorkbench(root, problems)
+  const listed = modules.map((module) => module.file.id)
+  const guides = readGuides(root, listed, problems)
+  const since = readSince(root, problems)
+  const course: Course = {
+    modules,
+    announced,
+    quizzes,
+    base,
+    figures,
+    timeline,
+    lab,
+    workbench,
+    guides,
+    since,
+  }
   // What could not be read would seem to be missing wherever it is named.
-  if (problems.length === 0) checkCourse(course, problems)
+  if (problems.length === 0) {
+    checkCourse(course, problems)
+    checkTimeline(course, problems)
+    checkSourceLab(course, problems)
+    checkWorkbench(course, problems)
+    checkGuides(course, problems)
+    checkSince(course, problems)
+  }
   if (problems.length > 0) throw new ContentError(problems)
   return course
 }

@@ -11,6 +11,13 @@ function gather(value: unknown, found: Set<string>): void {
     }
 }
 
+/** Entries that anything written names as its evidence, at whatever depth. */
+export function evidenceNamedIn(content: object): string[] {
+  const found = new Set<string>()
+  gather(content, found)
+  return [...found]
+}
+
 /** A question's own entries and those of its options, items and rows. */
 export function questionEvidence(question: Question): string[] {
   const found = new Set<string>()

@@ -27,15 +27,9 @@ function quizModules(modules: readonly CourseModule[]): QuizModule[] {
   }))
 }
 
-function bankOver(
-  course: Course,
-  modules: readonly CourseModule[],
-  quiz: QuizOutline,
-  questions: Lookup<Question>,
-  pool: readonly string[],
-): BankContent {
-  const evidence = evidenceOf(course, questions, evidenceOfFigures(course, chartsOf(questions)))
-  const sections = modules.flatMap(({ file, lessons }) =>
+/** Every section as questions name it, with what a link back to it needs. */
+export function sectionsOf(modules: readonly CourseModule[]) {
+  return modules.flatMap(({ file, lessons }) =>
     lessons.flatMap((lesson) =>
       lesson.facts.sections.map(
         (section) =>
@@ -52,6 +46,16 @@ function bankOver(
       ),
     ),
   )
+}
+
+function bankOver(
+  course: Course,
+  modules: readonly CourseModule[],
+  quiz: QuizOutline,
+  questions: Lookup<Question>,
+  pool: readonly string[],
+): BankContent {
+  const evidence = evidenceOf(course, questions, evidenceOfFigures(course, chartsOf(questions)))
   return {
     quiz,
     modules: quizModules(modules),
@@ -59,7 +63,7 @@ function bankOver(
     statements: evidence.statements,
     discrepancies: outlines(course, evidence.doubts),
     figures: pick(course.figures, chartsOf(questions)),
-    sections: Object.fromEntries(sections),
+    sections: Object.fromEntries(sectionsOf(modules)),
     objectives: Object.fromEntries(
       modules.flatMap(({ file }) =>
         file.objectives.map(({ id, verb, text }) => [id, { verb, text }]),

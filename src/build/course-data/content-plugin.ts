@@ -6,6 +6,11 @@ import type { Plugin } from 'vite'
 import { sourcesContent } from './coverage.ts'
 import { contentFolder } from '#build/content/content-files.ts'
 import { readCourse, type Course } from '#build/content/course.ts'
+import { caseContent, caseIndex } from '#build/reference/cases-content.ts'
+import { guideContent, teachContent } from '#build/reference/guide-content.ts'
+import { sinceContent } from '#build/reference/since.ts'
+import { labContent, labExerciseContent } from '#build/reference/source-lab-content.ts'
+import { timelineContent } from '#build/reference/timeline.ts'
 import { bankContent, finalContent, placementContent } from './bank-content.ts'
 import { courseVersion } from './course-version.ts'
 import { evidenceContent } from './evidence-content.ts'
@@ -28,14 +33,19 @@ function loaders(course: Course): string {
     'export const lessonLoaders = {',
     ...lessons.map(entry('lesson')),
     '}',
-    'export const partsLoaders = {',
-    ...lessons.map(entry('parts')),
-    '}',
     'export const bankLoaders = {',
     ...course.modules.map((module) => entry('bank')(module.file.id)),
     '}',
     constant('contentVersion', courseVersion(course)),
   ].join('\n')
+}
+
+/** Apart from the other loaders, which every page brings along. */
+function ownLoaders(kind: 'cases' | 'guide' | 'lab', ids: Iterable<string>): string {
+  const lines = [...ids].map(
+    (id) => `  ${JSON.stringify(id)}: () => import('${prefix}${kind}/${id}'),`,
+  )
+  return ['export const content = {', ...lines, '}'].join('\n')
 }
 
 function findLesson(course: Course, path: string) {
@@ -48,7 +58,11 @@ function findLesson(course: Course, path: string) {
 
 function lessonModule(course: Course, path: string): string {
   const { module, lesson } = findLesson(course, path)
-  return `${lesson.code}\n${constant('content', lessonContent(course, module, lesson))}`
+  return [
+    lesson.code,
+    constant('content', lessonContent(course, module, lesson)),
+    `export const loadParts = () => import('${prefix}parts/${path}')`,
+  ].join('\n')
 }
 
 function moduleText(course: Course, id: string): string {
@@ -80,6 +94,17 @@ function moduleText(course: Course, id: string): string {
         ),
       ),
     )
+  if (kind === 'lab')
+    return constant('content', name ? labExerciseContent(course, name) : labContent(course))
+  if (kind === 'lab-loaders') return ownLoaders('lab', course.lab.keys())
+  if (kind === 'cases')
+    return constant('content', name ? caseContent(course, name) : caseIndex(course))
+  if (kind === 'case-loaders') return ownLoaders('cases', course.workbench.cases.keys())
+  if (kind === 'timeline') return constant('content', timelineContent(course))
+  if (kind === 'teach') return constant('content', teachContent(course))
+  if (kind === 'guide') return constant('content', guideContent(course, name))
+  if (kind === 'guide-loaders') return ownLoaders('guide', course.guides.keys())
+  if (kind === 'since') return constant('content', sinceContent(course))
   if (kind === 'glossary') {
     return constant('content', [...course.base.terms.values()])
   }

@@ -47,6 +47,8 @@ function citersOf(course: Course): {
       ])
         note(questions, id, question.id)
   }
+  for (const { id, discrepancy, question } of course.lab.values())
+    for (const entry of [...questionEvidence(question), discrepancy]) note(questions, entry, id)
   return { lessons, questions }
 }
 

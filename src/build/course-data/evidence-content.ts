@@ -2,6 +2,7 @@
 import type { EvidenceContent, EvidenceUse, Lookup } from '#domain/lesson/page-content.ts'
 import type { Course } from '#build/content/course.ts'
 import { questionEvidence } from '#build/content/question-evidence.ts'
+import { exerciseByDiscrepancy } from '#build/reference/source-lab-content.ts'
 import { pick } from './named-entries.ts'
 
 type Users = {
@@ -51,5 +52,6 @@ export function evidenceContent(course: Course): EvidenceContent {
     statements: pick(course.base.statements, course.base.statements.keys()),
     discrepancies: pick(course.base.discrepancies, course.base.discrepancies.keys()),
     uses: evidenceUses(course),
+    exercises: Object.fromEntries(exerciseByDiscrepancy(course)),
   }
 }

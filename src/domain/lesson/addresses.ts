@@ -23,8 +23,24 @@ export function labExercisePath(exercise: string): string {
   return `${labPath}${exercise}/`
 }
 
+/** Stands where a check has its module, so no module may have this id. */
+export const labId = 'source-lab'
+
+/** The source of an attempt at an exercise of the source lab. */
+export function labSource(exercise: string): string {
+  return `${labId}/${exercise}`
+}
+
 export function casePath(name: string): string {
   return `${casesPath}${name}/`
+}
+
+/** Stands where a check has its module, so no module may have this id. */
+export const casesId = 'two-explanations'
+
+/** The source of an attempt at a case of the workbench. */
+export function caseSource(name: string): string {
+  return `${casesId}/${name}`
 }
 
 /** The teacher's guide to a module. */
@@ -47,6 +63,19 @@ export function questionPath(question: string): string {
 
 export function evidencePath(entry: string): string {
   return `/evidence/${entry}/`
+}
+
+/** Where an attempt outside a quiz was asked, read from its source. */
+export function askedPlace(
+  source: string,
+  question: string,
+): { readonly where: 'case' | 'exercise' | 'lesson' | 'question'; readonly to: string } {
+  const [module = '', place] = source.split('/')
+  if (place === undefined) return { where: 'question', to: questionPath(question) }
+  if (module === casesId) return { where: 'case', to: casePath(place) }
+  return module === labId
+    ? { where: 'exercise', to: labExercisePath(place) }
+    : { where: 'lesson', to: lessonPath(module, place) }
 }
 
 /** A paragraph's row in the coverage table of the sources page. */

@@ -124,6 +124,8 @@ export type EvidenceContent = {
   readonly statements: Lookup<Statement>
   readonly discrepancies: Lookup<Discrepancy>
   readonly uses: Lookup<EvidenceUse>
+  /** Discrepancy → the exercise of the source lab that examines it. */
+  readonly exercises: Lookup<string>
 }
 
 export type ParagraphCoverage = {

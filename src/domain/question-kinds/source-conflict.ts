@@ -31,6 +31,12 @@ const accountSchema = v.strictObject({
   evidence: v.optional(evidenceSchema),
 })
 
+export const accountsSchema = v.pipe(
+  v.array(accountSchema),
+  v.minLength(2, 'has fewer than two accounts'),
+  v.check((list) => idsAreUnique(list), 'has two accounts with one id'),
+)
+
 const partSchema = v.strictObject({
   id: idSchema,
   prompt: textSchema,
@@ -42,11 +48,7 @@ export const sourceConflictSchema = v.strictObject({
   kind: v.literal('conflict'),
   /** Id of the discrepancy between or within the papers. */
   discrepancy: idSchema,
-  accounts: v.pipe(
-    v.array(accountSchema),
-    v.minLength(2, 'has fewer than two accounts'),
-    v.check((list) => idsAreUnique(list), 'has two accounts with one id'),
-  ),
+  accounts: accountsSchema,
   parts: v.pipe(
     v.array(partSchema),
     v.minLength(2, 'has fewer than two parts'),

@@ -1,14 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { BankSources } from '#blocks/attempt/bank-sources.tsx'
-import { modeName } from '#blocks/attempt/attempt-words.ts'
+import { attemptName } from '#blocks/attempt/attempt-words.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
-import {
-  historyPath,
-  homePath,
-  lessonPath,
-  questionPath,
-  quizPath,
-} from '#domain/lesson/addresses.ts'
+import { askedPlace, historyPath, homePath, quizPath } from '#domain/lesson/addresses.ts'
 import { selectAttempt, selectReady } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
@@ -57,7 +51,7 @@ export function AttemptPage({ attemptId, loadBank }: AttemptPageProps) {
 
 function pageTitle(attempt: Attempt | undefined): string {
   if (!attempt) return 'No such attempt here'
-  const name = modeName(attempt.mode)
+  const name = attemptName(attempt)
   return attempt.handedInAt === undefined ? name : `Review: ${name.toLowerCase()}`
 }
 
@@ -121,16 +115,19 @@ function NoAttempt() {
   )
 }
 
+const wayBack = {
+  case: 'Open the case on the workbench',
+  exercise: 'Open the exercise in the source lab',
+  lesson: 'Open the lesson that asked it',
+  question: 'Open the question',
+}
+
 /** A check or a single question has no page of its own; it is shown where it was asked. */
 function OtherKind({ attempt }: { readonly attempt: Attempt }) {
-  const [module = '', lesson] = attempt.source.split('/')
-  const [question = ''] = attempt.questions
-  const to = lesson === undefined ? questionPath(question) : lessonPath(module, lesson)
+  const { where, to } = askedPlace(attempt.source, attempt.questions[0] ?? '')
   return (
     <p>
-      <AppLink to={to}>
-        {lesson === undefined ? 'Open the question' : 'Open the lesson that asked it'}
-      </AppLink>
+      <AppLink to={to}>{wayBack[where]}</AppLink>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { AttemptList } from '#blocks/attempt/attempt-list.tsx'
-import { counted, modeName, momentWords } from '#blocks/attempt/attempt-words.ts'
+import { attemptName, counted, momentWords } from '#blocks/attempt/attempt-words.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
-import { homePath, lessonPath, questionPath } from '#domain/lesson/addresses.ts'
+import { askedPlace, homePath } from '#domain/lesson/addresses.ts'
 import { selectAttemptsNewestFirst, selectReady } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
@@ -40,7 +40,7 @@ export function HistoryPage({ loadBank }: { readonly loadBank: LoadBank }) {
         ) : null}
         {others.length > 0 ? (
           <details className={styles.others}>
-            <summary>{`Single questions and checks in lessons (${others.length})`}</summary>
+            <summary>{`Single questions, checks in lessons and the source lab (${others.length})`}</summary>
             <ul>
               {others.map((attempt) => (
                 <OtherAttempt key={attempt.id} attempt={attempt} />
@@ -71,10 +71,8 @@ function NoneYet() {
 
 /** A question answered outside a quiz leads back to where it was asked. */
 function OtherAttempt({ attempt }: { readonly attempt: Attempt }) {
-  const words = `${modeName(attempt.mode)}, ${momentWords(attempt.startedAt)}`
-  const [module = '', lesson] = attempt.source.split('/')
-  const [question = ''] = attempt.questions
-  const to = lesson === undefined ? questionPath(question) : lessonPath(module, lesson)
+  const words = `${attemptName(attempt)}, ${momentWords(attempt.startedAt)}`
+  const { to } = askedPlace(attempt.source, attempt.questions[0] ?? '')
   return (
     <li>
       <AppLink to={to}>{words}</AppLink>

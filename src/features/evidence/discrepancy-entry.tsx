@@ -1,9 +1,10 @@
 import type { PaperOutline } from '#domain/lesson/page-content.ts'
+import { MarkedText } from '#blocks/cite/marked-text.tsx'
 import { statementTone } from '#blocks/cite/statement-tone.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import { statementKindLabel, type Discrepancy } from '#domain/evidence/evidence.ts'
-import { paragraphLabel } from '#domain/evidence/paragraph-name.ts'
-import { evidencePath, paragraphPath } from '#domain/lesson/addresses.ts'
+import { familyLabel, settledLabel, typeLabel } from '#domain/evidence/discrepancy-words.ts'
+import { evidencePath, labExercisePath } from '#domain/lesson/addresses.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -16,7 +17,7 @@ import {
   WhereItStands,
 } from './entry-parts.tsx'
 import { neighboursOf } from './entry-order.ts'
-import { doubtLabel, doubtMeaning, familyLabel, settledLabel, typeLabel } from './entry-words.ts'
+import { doubtLabel, doubtMeaning } from './entry-words.ts'
 
 type DiscrepancyEntryProps = {
   readonly discrepancy: Discrepancy
@@ -27,6 +28,7 @@ type DiscrepancyEntryProps = {
 /** A doubtful place: what the sources say, how it is likely to be read, and what a reader learns. */
 export function DiscrepancyEntry({ discrepancy, content, papers }: DiscrepancyEntryProps) {
   const { id, title, paragraphs, settled } = discrepancy
+  const exercise = ownValue(content.exercises, id)
   return (
     <article className={styles.page} data-evidence={id} data-paragraphs={paragraphs.join(' ')}>
       <header
@@ -43,6 +45,11 @@ export function DiscrepancyEntry({ discrepancy, content, papers }: DiscrepancyEn
         <p
           className={styles.aside}
         >{`${familyLabel(discrepancy.family)}: ${discrepancy.types.map(typeLabel).join('; ').toLowerCase()}.`}</p>
+        {exercise ? (
+          <p className={styles.further}>
+            <AppLink to={labExercisePath(exercise)}>Try it in the source lab</AppLink>
+          </p>
+        ) : null}
       </header>
       <div className={styles.body}>
         <EntrySection title="What each source says">
@@ -97,28 +104,4 @@ function Touched({
       </ul>
     </EntrySection>
   )
-}
-
-/** Text in which every mark of one of these paragraphs ("Jia §I ¶4") is a link to the paragraph. */
-export function MarkedText({
-  text,
-  paragraphs,
-}: {
-  readonly text: string
-  readonly paragraphs: readonly string[]
-}) {
-  const names = new Map(paragraphs.map((name) => [paragraphLabel(name), name]))
-  const labels = [...names.keys()].sort((one, other) => other.length - one.length)
-  const marks = labels.map((label) => label.replaceAll('.', '\\.')).join('|')
-  const pieces = text.split(new RegExp(`((?:${marks})(?!\\.?[\\p{L}\\d]| ¶))`, 'u'))
-  return pieces.map((piece, index) => {
-    const name = names.get(piece)
-    if (!name) return piece
-    return (
-      // The pieces of a fixed text keep their order.
-      <AppLink key={`${index}-${name}`} to={paragraphPath(name)} className={styles.inlineMark}>
-        {piece}
-      </AppLink>
-    )
-  })
 }

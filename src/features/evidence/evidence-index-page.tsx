@@ -1,5 +1,5 @@
 import type { PaperOutline } from '#domain/lesson/page-content.ts'
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'react-router'
 import { statementKindLabel } from '#domain/evidence/evidence.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
@@ -7,15 +7,10 @@ import { evidencePath, sourcesPath } from '#domain/lesson/addresses.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
+import { useAddressChoice } from '#ui/use-address-choice.ts'
 import { groupBySection, listEntries, type EntryGroup, type ListedEntry } from './entry-order.ts'
 import { doubtLabel } from './entry-words.ts'
-import {
-  everything,
-  filterEntries,
-  filterQuery,
-  readFilter,
-  type EvidenceFilter,
-} from './evidence-filter.ts'
+import { everything, filterEntries, filterQuery, readFilter } from './evidence-filter.ts'
 import { EvidenceFilterForm } from './evidence-filter-form.tsx'
 import styles from './evidence-index.module.css'
 
@@ -28,7 +23,13 @@ type EvidenceIndexPageProps = {
 /** Every entry, grouped by the section it stands in. Without a script all of them are there. */
 export function EvidenceIndexPage({ content, papers }: EvidenceIndexPageProps) {
   const entries = useMemo(() => listEntries(content), [content])
-  const [filter, setFilter] = useAddressFilter()
+  const { search } = useLocation()
+  const [filter, setFilter] = useAddressChoice({
+    search,
+    read: readFilter,
+    queryOf: filterQuery,
+    nothing: everything,
+  })
   const asked = useDeferredValue(filter)
   const found = filterEntries(entries, asked)
   const groups = groupBySection(found, papers ?? [], asked.paper)
@@ -65,45 +66,6 @@ function foundText(found: number, all: number): string {
   if (found === all) return `${all} entries`
   if (found === 0) return 'No entry fits. Try fewer words, or another kind or paper.'
   return `${found} of ${all} entries`
-}
-
-const never = () => () => undefined
-
-/**
- * The filter: first everything, as the page is built, then what the address asks, then what is chosen
- * in the form. A choice goes into the address a moment later, so that a filtered list can be shared.
- */
-function useAddressFilter(): [EvidenceFilter, (filter: EvidenceFilter) => void] {
-  const { search } = useLocation()
-  const started = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  const [chosen, setChosen] = useState<{
-    readonly search: string
-    readonly filter: EvidenceFilter
-  }>()
-  useEffect(() => {
-    if (!chosen) return undefined
-    const { pathname } = window.location
-    const write = () =>
-      window.history.replaceState(
-        window.history.state,
-        '',
-        `${pathname}${filterQuery(chosen.filter)}`,
-      )
-    const timer = window.setTimeout(write, 400)
-    return () => window.clearTimeout(timer)
-  }, [chosen])
-  const addressed = useMemo(
-    () => (started ? readFilter(new URLSearchParams(search)) : everything),
-    [started, search],
-  )
-  return [
-    chosen?.search === search ? chosen.filter : addressed,
-    (filter) => setChosen({ search, filter }),
-  ]
 }
 
 type GroupsProps = {

@@ -1,6 +1,7 @@
 import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { statementTone } from '#blocks/cite/statement-tone.ts'
 import { ownValue } from '#domain/base/own-record.ts'
+import { settledLabel } from '#domain/evidence/discrepancy-words.ts'
 import { statementKindLabel, type Statement } from '#domain/evidence/evidence.ts'
 import { evidencePath } from '#domain/lesson/addresses.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
@@ -15,7 +16,7 @@ import {
   WhereItStands,
 } from './entry-parts.tsx'
 import { neighboursOf } from './entry-order.ts'
-import { kindMeaning, settledLabel } from './entry-words.ts'
+import { kindMeaning } from './entry-words.ts'
 
 type StatementEntryProps = {
   readonly statement: Statement

@@ -1,5 +1,6 @@
 import { statementTone } from '#blocks/cite/statement-tone.ts'
 import { statementKindLabel, type StatementKind } from '#domain/evidence/evidence.ts'
+import { labPath } from '#domain/lesson/addresses.ts'
 import type { SourcesContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -53,6 +54,7 @@ export function HowToRead({ counts }: { readonly counts: SourcesContent['counts'
       <p className={styles.further}>
         <AppLink to="/evidence/">All entries of the evidence base</AppLink>
         <AppLink to="/evidence/?kind=doubt">The doubtful places</AppLink>
+        <AppLink to={labPath}>The source lab: try your own eye on them</AppLink>
       </p>
     </section>
   )

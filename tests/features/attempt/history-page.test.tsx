@@ -49,7 +49,9 @@ test('a question answered by itself is listed apart and leads back to it', async
   await answer(first.user, 'Right')
   await first.close()
   browser.open(historyPath)
-  expect(await screen.findByText('Single questions and checks in lessons (1)')).toBeVisible()
+  expect(
+    await screen.findByText('Single questions, checks in lessons and the source lab (1)'),
+  ).toBeVisible()
   expect(screen.getByRole('link', { name: /^One question/, hidden: true })).toHaveAttribute(
     'href',
     questionPath('one'),

@@ -40,6 +40,7 @@ export const evidence: EvidenceContent = {
       statements: ['first-summit'],
     },
   },
+  exercises: { 'summit-count': 'counted-first' },
   uses: {
     'first-summit': {
       lessons: [

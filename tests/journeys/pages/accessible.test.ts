@@ -39,6 +39,8 @@ const routes = [
   '/evidence/almaty-whose-document/',
   '/sources/',
   '/glossary/',
+  '/timeline/',
+  '/timeline/?asof=2000',
   '/settings/',
   '/no-such-page/',
 ]
