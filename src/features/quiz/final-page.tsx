@@ -78,7 +78,7 @@ function FinalForPerson({
 function Plan({ content, length }: { readonly content: FinalContent; readonly length: number }) {
   const cells = blueprintCells(content.candidates)
   return (
-    <section aria-labelledby="the-plan">
+    <section className={styles.section} aria-labelledby="the-plan">
       <h2 id="the-plan">What is asked</h2>
       <p className={styles.plan}>
         {`${counted(length, 'question')}: from each module one at each level of thinking. Which ones, chance decides, out of ${content.candidates.length}; the table counts how many stand ready for each place. What you have not been asked comes first.`}

@@ -2,7 +2,9 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router'
+import type { ReactNode } from 'react'
 import { onTestFinished } from 'vitest'
+import { quizPath } from '#domain/lesson/addresses.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import type { Question } from '#domain/question/question.ts'
 import { AttemptPage } from '#features/attempt/attempt-page.tsx'
@@ -95,8 +97,14 @@ function AttemptAtAddress({ content }: { readonly content: BankContent }) {
   return <AttemptPage key={id} attemptId={id} loadBank={() => Promise.resolve(content)} />
 }
 
-/** A browser: what it has stored outlives each opening of the app. */
-export function makeQuizBrowser(content: BankContent) {
+/**
+ * A browser: what it has stored outlives each opening of the app. `startPage` is where the quiz begins
+ * when it is not a module's.
+ */
+export function makeQuizBrowser(
+  content: BankContent,
+  startPage: ReactNode = <QuizStartPage content={content} />,
+) {
   const world = makeWorld()
   const loadBank = () => Promise.resolve(content)
 
@@ -113,7 +121,7 @@ export function makeQuizBrowser(content: BankContent) {
       <StoreProvider stores={{ learner, preferences }}>
         <MemoryRouter initialEntries={[address]}>
           <Routes>
-            <Route path="/quiz/border-cbms/" element={<QuizStartPage content={content} />} />
+            <Route path={quizPath(content.quiz.id)} element={startPage} />
             <Route path="/attempt/" element={<AttemptAtAddress content={content} />} />
             <Route path="/attempts/" element={<HistoryPage loadBank={loadBank} />} />
             <Route
