@@ -2,13 +2,17 @@
  * What a lesson sends before the reader does anything: few bytes, and none of what it does not show. Sizes
  * are those of brotli at its best, made here, so that no server's setting changes the count.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
 import { useBrowser } from '#tests/support/browser.ts'
+import { dist } from '#tests/support/drive/built-site.ts'
 import { appReady } from '#tests/support/learner-driver.ts'
 
+const base = process.env.BASE ?? '/'
 const { openPage } = useBrowser()
 const course = await readCourse()
 const lessons = course.modules.flatMap((module) =>
@@ -18,8 +22,11 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ]
-const views = lessons.flatMap(({ module, lesson }) =>
-  sizes.map((viewport) => ({
+/** Read in the browser: the first module whole, and of each other one the last lesson, the heaviest kind. */
+const isRead = ({ module, lesson }: (typeof lessons)[number]) =>
+  module === course.modules[0] || lesson === module.lessons.at(-1)
+const views = lessons.filter(isRead).flatMap(({ module, lesson }) =>
+  sizes.slice(module === course.modules[0] ? 0 : 1).map((viewport) => ({
     path: `/learn/${module.file.id}/${lesson.id}/`,
     width: viewport.width,
     viewport,
@@ -155,3 +162,20 @@ test.each(views)(
     expectWithin(inAll, drawn > 0 ? 245 : 145)
   },
 )
+
+/** What a built page asks for before it is read, as its HTML names it; the browser counts the same. */
+function namedEarly(path: string): number {
+  const html = readFileSync(join(dist, path, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"/g)]
+  const sent = new Set(named.flatMap(([, href]) => (href ? [href.slice(base.length)] : [])))
+  const weights = [...sent].map((file) => brotliCompressSync(readFileSync(join(dist, file))).length)
+  return weights.reduce((sum, bytes) => sum + bytes, 0) / 1000
+}
+
+test('every lesson of the course asks for no more code at once than the ones read here', () => {
+  const heavy = lessons
+    .map(({ module, lesson }) => `/learn/${module.file.id}/${lesson.id}/`)
+    .map((path) => ({ path, kilobytes: namedEarly(path) }))
+  expect(Math.min(...heavy.map(({ kilobytes: each }) => each))).toBeGreaterThan(50)
+  expect(heavy.filter(({ kilobytes: each }) => each > 95)).toEqual([])
+})
