@@ -6,7 +6,9 @@ import {
   historyPath,
   homePath,
   settingsPath,
+  sincePath,
   sourcesPath,
+  teachPath,
   timelinePath,
 } from '#domain/lesson/addresses.ts'
 import { SaveIndicator, StorageBanner } from '#features/save-state/save-indicator.tsx'
@@ -63,8 +65,10 @@ export function AppLayout({ path, ribbon, children }: AppLayoutProps) {
           A course on the Shanghai Five and the SCO. Facts, claims and doubts are told apart, and
           each shows its paragraph.
         </p>
-        <p>
+        <p className={styles.ways}>
           <AppLink to="/evidence/">Evidence base</AppLink>
+          <AppLink to={sincePath}>Since the papers</AppLink>
+          <AppLink to={teachPath}>For teachers</AppLink>
         </p>
       </footer>
     </div>

@@ -2,16 +2,26 @@
 import { prerender } from 'react-dom/static'
 import { StrictMode } from 'react'
 import { StaticRouter } from 'react-router'
-import { loadCourseMap, loadBank, loadEvidence, loadCases, loadLab } from '#content/catalog.ts'
+import {
+  loadCourseMap,
+  questionAddresses,
+  loadEvidence,
+  loadCases,
+  loadLab,
+  loadTeach,
+} from '#content/catalog.ts'
 import {
   casePath,
   casesPath,
   evidencePath,
+  guidePath,
   labExercisePath,
   labPath,
   lessonPath,
   questionPath,
   quizPath,
+  sincePath,
+  teachPath,
 } from '#domain/lesson/addresses.ts'
 import { StoreProvider } from '#store/store-context.tsx'
 import { App } from './app.tsx'
@@ -34,7 +44,8 @@ export async function builtAddresses(): Promise<string[]> {
   const evidence = await loadEvidence()
   const lab = await loadLab()
   const cases = await loadCases()
-  const banks = await Promise.all(course.modules.map((module) => loadBank(module.id)))
+  const { guides } = await loadTeach()
+  const questions = await questionAddresses()
   return [
     '/',
     '/attempt/',
@@ -48,11 +59,14 @@ export async function builtAddresses(): Promise<string[]> {
     ...lab.exercises.map(({ id }) => labExercisePath(id)),
     casesPath,
     ...cases.map(({ id }) => casePath(id)),
+    sincePath,
+    teachPath,
+    ...guides.map(({ module }) => guidePath(module.id)),
     ...course.modules.flatMap((module) =>
       module.lessons.map((lesson) => lessonPath(module.id, lesson.id)),
     ),
     ...[...course.modules, ...course.quizzes].map(({ id }) => quizPath(id)),
-    ...banks.flatMap((bank) => Object.keys(bank.questions).map(questionPath)),
+    ...questions.map(questionPath),
     ...[...Object.keys(evidence.statements), ...Object.keys(evidence.discrepancies)].map(
       evidencePath,
     ),

@@ -96,6 +96,15 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
       `virtual:sco/cases/${params['case']}`,
     ],
   },
+  '/since-the-papers': { needs: () => ['features/since/since-page.tsx', 'virtual:sco/since'] },
+  '/teach': { needs: () => ['features/teach/teach-page.tsx', 'virtual:sco/teach'] },
+  '/teach/guide/:module': {
+    needs: ({ module }) => [
+      'features/teach/guide-page.tsx',
+      'virtual:sco/guide-loaders',
+      `virtual:sco/guide/${module}`,
+    ],
+  },
   '/settings': { needs: () => ['features/settings/settings-page.tsx'] },
 }
 

@@ -20,6 +20,7 @@ import {
   settings,
   single,
 } from '#app/pages/study-pages.tsx'
+import { guide, since, teach } from '#app/pages/teach-pages.tsx'
 
 type PageLoader = (query: URLSearchParams) => Promise<LoadedPage>
 type Route = {
@@ -45,6 +46,9 @@ export const routes = [
   { pattern: '/timeline', load: timeline },
   { pattern: '/two-explanations', load: cases },
   { pattern: '/two-explanations/:case', load: explanationCase },
+  { pattern: '/since-the-papers', load: since },
+  { pattern: '/teach', load: teach },
+  { pattern: '/teach/guide/:module', load: guide },
   { pattern: '/settings', load: settings },
 ] as const satisfies readonly Route[]
 

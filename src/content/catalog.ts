@@ -1,9 +1,15 @@
 /** What is taught and how to load it. Every loader fetches only what its page shows. */
 import { bankLoaders, contentVersion, lessonLoaders } from 'virtual:sco/loaders'
 import type { CaseContent } from '#domain/cases/case-content.ts'
+import { ownValue } from '#domain/base/own-record.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import { joinBanks } from '#domain/lesson/join-banks.ts'
-import type { BankContent, FinalContent, LessonParts } from '#domain/lesson/page-content.ts'
+import type {
+  BankContent,
+  FinalContent,
+  LessonParts,
+  QuestionPlace,
+} from '#domain/lesson/page-content.ts'
 import type { LabExerciseContent } from '#domain/source-lab/lab-content.ts'
 import type { GuideContent } from '#domain/teaching/guide-content.ts'
 
@@ -124,10 +130,14 @@ export async function loadSince() {
   return (await import('virtual:sco/since')).content
 }
 
-/** The module whose bank holds this question; undefined when none does. */
-export async function moduleOfQuestion(question: string): Promise<string | undefined> {
-  const { content } = await import('virtual:sco/question-index')
-  return Object.hasOwn(content, question) ? content[question] : undefined
+/** Where a question is asked, also under an old id; undefined when nowhere. */
+export async function placeOfQuestion(question: string): Promise<QuestionPlace | undefined> {
+  return ownValue((await import('virtual:sco/question-index')).content, question)
+}
+
+/** Every id under which a question has an address, old ones too. */
+export async function questionAddresses(): Promise<readonly string[]> {
+  return Object.keys((await import('virtual:sco/question-index')).content)
 }
 
 /** The papers' sections by name, for pages that say where an entry stands. */

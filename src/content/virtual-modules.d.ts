@@ -58,8 +58,9 @@ declare module 'virtual:sco/since' {
   export const content: import('#domain/since/since-content.ts').SinceContent
 }
 declare module 'virtual:sco/question-index' {
-  /** Question id → module id. */
-  export const content: Readonly<Record<string, string>>
+  export const content: import('#domain/lesson/page-content.ts').Lookup<
+    import('#domain/lesson/page-content.ts').QuestionPlace
+  >
 }
 declare module 'virtual:sco/placement' {
   export const content: import('#domain/lesson/page-content.ts').BankContent | null

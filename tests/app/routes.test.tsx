@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { builtAddresses } from '#app/entry-server.tsx'
 import { fullTitle, type LoadedPage } from '#app/page.ts'
+import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import { matchPath } from 'react-router'
 import { modulesOf } from '#app/page-modules.ts'
 import { findRoute, routes } from '#app/routes.tsx'
@@ -15,8 +16,10 @@ const addresses = await builtAddresses()
 const oneOfEach = [...new Map(addresses.map((one) => [formOf(one), one] as const)).values()]
 
 function formOf(address: string): string {
-  const [first = ''] = address.split('/').filter(Boolean)
-  return `${first} ${address.split('/').length}`
+  const [first = '', second = ''] = address.split('/').filter(Boolean)
+  // The quizzes over the whole course have pages unlike those of the modules.
+  const own = [placementId, finalId].includes(second) ? second : ''
+  return `${first} ${address.split('/').length} ${own}`
 }
 
 async function load(address: string): Promise<LoadedPage> {

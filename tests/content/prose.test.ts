@@ -90,8 +90,11 @@ const courseWords: SeenText[] = [
     ...[...module.questions.values()].flatMap((question) => visibleText(question, question.id)),
   ]),
   ...course.announced.flatMap((one) => visibleText(one, one.id)),
+  ...[...course.lab.values()].flatMap((exercise) => visibleText(exercise, exercise.id)),
   ...[...course.figures.values()].flatMap((figure) => visibleText(figure, figure.id)),
   ...[...course.timeline.values()].flatMap((event) => visibleText(event, event.id)),
+  ...[...course.guides].flatMap(([id, guide]) => visibleText(guide, `${id} guide`)),
+  ...visibleText(course.since ?? {}, 'since the papers'),
   ...[...course.base.terms.values()].flatMap(({ also, names: _names, ...term }) => [
     ...visibleText(term, term.id),
     // Official titles keep the spelling of the paper that gives them.

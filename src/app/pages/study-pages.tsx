@@ -8,7 +8,7 @@ import {
   loadFinal,
   loadLesson,
   loadPlacement,
-  moduleOfQuestion,
+  placeOfQuestion,
 } from '#content/catalog.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
@@ -129,20 +129,23 @@ export async function history(): Promise<LoadedPage> {
   }
 }
 
-export async function single({ question = '' }: Params): Promise<LoadedPage | undefined> {
-  const [{ SingleQuestionPage }, module] = await Promise.all([
+export async function single({ question: id = '' }: Params): Promise<LoadedPage | undefined> {
+  const [{ SingleQuestionPage }, place] = await Promise.all([
     import('#features/single-question/single-question-page.tsx'),
-    moduleOfQuestion(question),
+    placeOfQuestion(id),
   ])
-  const content = module ? await loadBank(module) : undefined
-  const found = content?.questions[question]
-  if (!content || !found) return undefined
+  if (!place) return undefined
+  const content = await loadBank(place.module)
+  const found = content.questions[place.question]
+  if (!found) return undefined
   return {
     head: {
       title: found.prompt,
       description: `A question from the module ${content.quiz.title}, with its answer explained and its paragraphs shown.`,
+      // An old address shows the question that took its place and leaves being found to that.
+      ...(place.question === id ? {} : { noIndex: true }),
     },
-    element: <SingleQuestionPage key={question} content={content} questionId={question} />,
+    element: <SingleQuestionPage key={found.id} content={content} questionId={found.id} />,
     ribbon: { years: content.quiz.years, subject: 'This module covers' },
   }
 }

@@ -22,8 +22,8 @@ function openIfResting(root: Element): void {
     turnCard(root, true)
 }
 
-function closeIfLeft(root: Element): void {
-  if (!root.querySelector(':hover') && !root.contains(document.activeElement)) turnCard(root, false)
+function closeIfLeft(root: Element, focus = document.activeElement): void {
+  if (!root.querySelector(':hover') && !root.contains(focus)) turnCard(root, false)
 }
 
 /** For the element that holds the link and then its card. */
@@ -39,7 +39,8 @@ export const hoverCard = {
     if (target.matches(':focus-visible') && !currentTarget.contains(relatedTarget))
       turnCard(currentTarget, true)
   },
-  onBlur({ currentTarget }: FocusEvent) {
-    setTimeout(closeIfLeft, 0, currentTarget)
+  onBlur({ currentTarget, relatedTarget }: FocusEvent) {
+    // At once, so that the card does not cover what has the focus now. A window left for another one keeps it.
+    if (relatedTarget) closeIfLeft(currentTarget, relatedTarget)
   },
 }

@@ -2,10 +2,15 @@
 import type { Course } from './course.ts'
 
 /** `say` is given each mistake as a sentence about course.yaml. */
-export function checkQuizzes({ modules, quizzes }: Course, say: (message: string) => void): void {
+export function checkQuizzes(course: Course, say: (message: string) => void): void {
+  const { modules, quizzes, retired } = course
+  const everything = new Map(modules.flatMap(({ questions }) => [...questions]))
+  for (const [old, now] of retired) {
+    if (everything.has(old)) say(`retired: “${old}” is still asked; take it off the list.`)
+    if (!everything.has(now)) say(`retired: there is no question called “${now}”.`)
+  }
   const { placement } = quizzes
   if (!placement) return
-  const everything = new Map(modules.flatMap(({ questions }) => [...questions]))
   const listed = placement.questions
   for (const [place, id] of listed.entries()) {
     const question = everything.get(id)

@@ -33,7 +33,7 @@ import { checkSourceLab, readSourceLab } from '#build/reference/source-lab.ts'
 import { checkTimeline, readTimeline } from '#build/reference/timeline.ts'
 import type { LabExercise } from '#domain/source-lab/lab-exercise.ts'
 import type { TimelineEvent } from '#domain/timeline/timeline-event.ts'
-import type { SincePage } from '#domain/since/since-page.ts'
+import type { SinceThePapers } from '#domain/since/since-the-papers.ts'
 import type { TeachingGuide } from '#domain/teaching/teaching-guide.ts'
 
 export type CourseModule = {
@@ -46,6 +46,8 @@ export type Course = {
   readonly modules: readonly CourseModule[]
   readonly announced: readonly PlannedModule[]
   readonly quizzes: CourseQuizzes
+  /** Old question ids, each with the id of the question that took its place. */
+  readonly retired: ReadonlyMap<string, string>
   readonly base: EvidenceBase
   readonly figures: ReadonlyMap<string, FigureData>
   readonly timeline: ReadonlyMap<string, TimelineEvent>
@@ -53,7 +55,7 @@ export type Course = {
   readonly workbench: Workbench
   /** By module. */
   readonly guides: ReadonlyMap<string, TeachingGuide>
-  readonly since: SincePage | undefined
+  readonly since: SinceThePapers | undefined
 }
 
 const moduleIdSchema = v.pipe(
@@ -68,6 +70,7 @@ const courseSchema = v.strictObject({
   announced: v.array(
     v.strictObject({ id: idSchema, title: textSchema, years: yearsSchema, summary: textSchema }),
   ),
+  retired: v.optional(v.record(idSchema, idSchema), {}),
   placement: v.optional(placementSchema),
   final: v.optional(finalSchema),
 })
@@ -120,7 +123,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     const module = await readModule(join(root, id), problems)
     if (module) modules.push(module)
   }
-  const { announced = [], placement, final } = list?.value ?? {}
+  const { announced = [], retired = {}, placement, final } = list?.value ?? {}
   const quizzes: CourseQuizzes = { placement, final }
   rememberPlace(quizzes, {
     file: join(root, 'course.yaml'),
@@ -136,6 +139,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     modules,
     announced,
     quizzes,
+    retired: new Map(Object.entries(retired)),
     base,
     figures,
     timeline,

@@ -6,6 +6,7 @@ import type {
   CourseMap,
   FinalContent,
   Lookup,
+  QuestionPlace,
   QuizModule,
   QuizOutline,
 } from '#domain/lesson/page-content.ts'
@@ -145,4 +146,17 @@ export function courseQuizzes(course: Course): CourseMap['quizzes'] {
         ]
       : []),
   ]
+}
+
+/** Where each question is asked; old ids lead to the question that took their place. */
+export function questionIndex(course: Course): Lookup<QuestionPlace> {
+  const now = course.modules.flatMap(({ file, questions }) =>
+    [...questions.keys()].map((id) => [id, { module: file.id, question: id }] as const),
+  )
+  const places = new Map(now)
+  const old = [...course.retired].flatMap(([id, question]) => {
+    const place = places.get(question)
+    return place ? [[id, place] as const] : []
+  })
+  return Object.fromEntries([...now, ...old])
 }

@@ -11,7 +11,7 @@ import { guideContent, teachContent } from '#build/reference/guide-content.ts'
 import { sinceContent } from '#build/reference/since.ts'
 import { labContent, labExerciseContent } from '#build/reference/source-lab-content.ts'
 import { timelineContent } from '#build/reference/timeline.ts'
-import { bankContent, finalContent, placementContent } from './bank-content.ts'
+import { bankContent, finalContent, placementContent, questionIndex } from './bank-content.ts'
 import { courseVersion } from './course-version.ts'
 import { evidenceContent } from './evidence-content.ts'
 import { courseMap, lessonContent, lessonParts, paperOutlines } from './page-content.ts'
@@ -85,15 +85,7 @@ function moduleText(course: Course, id: string): string {
   if (kind === 'evidence') return constant('content', evidenceContent(course))
   if (kind === 'papers') return constant('content', paperOutlines(course))
   if (kind === 'sources') return constant('content', sourcesContent(course))
-  if (kind === 'question-index')
-    return constant(
-      'content',
-      Object.fromEntries(
-        course.modules.flatMap((one) =>
-          [...one.questions.keys()].map((id) => [id, one.file.id] as const),
-        ),
-      ),
-    )
+  if (kind === 'question-index') return constant('content', questionIndex(course))
   if (kind === 'lab')
     return constant('content', name ? labExerciseContent(course, name) : labContent(course))
   if (kind === 'lab-loaders') return ownLoaders('lab', course.lab.keys())

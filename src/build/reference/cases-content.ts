@@ -24,7 +24,7 @@ function linkTo(one: ExplanationCase | undefined): CaseLink | undefined {
 
 /** Throws when there is no such case. */
 export function caseContent(course: Course, id: string): CaseContent {
-  const { parts, comparison, cases } = course.workbench
+  const { authors, parts, comparison, cases } = course.workbench
   const one = cases.get(id)
   if (!one) throw new Error(`There is no case ${id}.`)
   const all = [...cases.values()]
@@ -33,10 +33,11 @@ export function caseContent(course: Course, id: string): CaseContent {
   const next = linkTo(all[place + 1])
   const statements = pick(
     course.base.statements,
-    [one, ...parts, ...comparison].flatMap(evidenceNamedIn),
+    [one, ...authors, ...parts, ...comparison].flatMap(evidenceNamedIn),
   )
   return {
     case: one,
+    authors,
     parts,
     comparison,
     number: place + 1,

@@ -1,7 +1,7 @@
 /** The cases of the workbench: read from one file, and checked against what they name. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CasePart, Comparison } from '#domain/cases/case-parts.ts'
+import type { CasePart, CaseReach, Comparison } from '#domain/cases/case-parts.ts'
 import {
   benchId,
   benchQuestion,
@@ -17,24 +17,25 @@ import { evidenceNamedIn } from '#build/content/question-evidence.ts'
 import { readYaml } from '#build/content/yaml-file.ts'
 
 export type Workbench = {
+  readonly authors: readonly CaseReach[]
   readonly parts: readonly CasePart[]
   readonly comparison: readonly Comparison[]
   /** In the order of the file, which is that of the events. */
   readonly cases: ReadonlyMap<string, ExplanationCase>
 }
 
-const noWorkbench: Workbench = { parts: [], comparison: [], cases: new Map() }
+const noWorkbench: Workbench = { authors: [], parts: [], comparison: [], cases: new Map() }
 
 /** A course need not have a workbench. */
 export function readWorkbench(root: string, problems: ContentProblem[]): Workbench {
   const file = join(root, 'cases.yaml')
   const read = existsSync(file) ? readYaml(file, caseFileSchema, problems) : undefined
   if (!read) return noWorkbench
-  const { parts, comparison, cases } = read.value
-  for (const [key, list] of Object.entries({ parts, comparison, cases }))
+  const { authors, parts, comparison, cases } = read.value
+  for (const [key, list] of Object.entries({ authors, parts, comparison, cases }))
     for (const [index, entry] of list.entries())
       rememberPlace(entry, { file, line: read.lineOf([key, index]) })
-  return { parts, comparison, cases: new Map(cases.map((one) => [one.id, one])) }
+  return { authors, parts, comparison, cases: new Map(cases.map((one) => [one.id, one])) }
 }
 
 /** The two questions of each case. */
@@ -72,8 +73,8 @@ function checkIds({ modules, lab }: Course, { id }: ExplanationCase, say: Say): 
 }
 
 export function checkWorkbench(course: Course, problems: ContentProblem[]): void {
-  const { parts, comparison, cases } = course.workbench
-  for (const entry of [...parts, ...comparison, ...cases.values()]) {
+  const { authors, parts, comparison, cases } = course.workbench
+  for (const entry of [...authors, ...parts, ...comparison, ...cases.values()]) {
     const say = (message: string) =>
       problems.push({ ...placeOf(entry), message: `${entry.id}: ${message}` })
     for (const id of evidenceNamedIn(entry))

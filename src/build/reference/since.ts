@@ -6,16 +6,16 @@ import type { SinceContent } from '#domain/since/since-content.ts'
 import {
   isKnownBy,
   membersTotal,
-  sincePageSchema,
-  type SincePage,
-} from '#domain/since/since-page.ts'
+  sinceSchema,
+  type SinceThePapers,
+} from '#domain/since/since-the-papers.ts'
 import { placeOf, rememberPlace } from '#build/content/content-place.ts'
 import type { ContentProblem } from '#build/content/content-problem.ts'
 import type { Course } from '#build/content/course.ts'
 import { readYaml, type YamlFile } from '#build/content/yaml-file.ts'
 import { evidenceOf, outlines } from '#build/course-data/named-entries.ts'
 
-function rememberParts({ file, value, lineOf }: YamlFile<SincePage>): void {
+function rememberParts({ file, value, lineOf }: YamlFile<SinceThePapers>): void {
   const at = (entry: object, ...path: (string | number)[]) =>
     rememberPlace(entry, { file, line: lineOf(path) })
   for (const [index, paragraph] of value.intro.entries()) at(paragraph, 'intro', index)
@@ -34,9 +34,9 @@ function rememberParts({ file, value, lineOf }: YamlFile<SincePage>): void {
 }
 
 /** A course need not have one. */
-export function readSince(root: string, problems: ContentProblem[]): SincePage | undefined {
+export function readSince(root: string, problems: ContentProblem[]): SinceThePapers | undefined {
   const file = join(root, 'since-the-papers.yaml')
-  const read = existsSync(file) ? readYaml(file, sincePageSchema, problems) : undefined
+  const read = existsSync(file) ? readYaml(file, sinceSchema, problems) : undefined
   if (read) rememberParts(read)
   return read?.value
 }
@@ -44,7 +44,7 @@ export function readSince(root: string, problems: ContentProblem[]): SincePage |
 type Say = (part: object, message: string) => void
 
 /** Everything dated on the page, with the field that dates it. */
-function datesOn(page: SincePage) {
+function datesOn(page: SinceThePapers) {
   const { sections, membership, headCounts, members, shares } = page
   return [
     ...sections.flatMap(({ facts }) =>
@@ -61,7 +61,7 @@ function datesOn(page: SincePage) {
   ]
 }
 
-function checkHeadCounts(page: SincePage, say: Say): void {
+function checkHeadCounts(page: SinceThePapers, say: Say): void {
   for (const row of page.headCounts.rows) {
     const { year, ...told } = row
     const counted = headCountOn(page.membership, countedOn(year, page.asOf))
@@ -72,7 +72,7 @@ function checkHeadCounts(page: SincePage, say: Say): void {
 }
 
 /** Each stage's numbers follow from the members' rows and from the area of Eurasia, up to rounding. */
-function checkShares({ members, shares }: SincePage, say: Say): void {
+function checkShares({ members, shares }: SinceThePapers, say: Say): void {
   for (const row of shares.rows) {
     const total = membersTotal(members.rows, row.year)
     const share = Math.round((row.area / shares.eurasia) * 1000) / 10

@@ -1,7 +1,14 @@
 /** What the pages of the workbench are given; made at build time and complete by construction. */
 import type { DiscrepancyOutline, Statement } from '#domain/evidence/evidence.ts'
 import type { BankContent, Lookup } from '#domain/lesson/page-content.ts'
-import type { CaseAuthor, CasePart, CasePartId, CaseRowId, Comparison } from './case-parts.ts'
+import type {
+  CaseAuthor,
+  CasePart,
+  CasePartId,
+  CaseReach,
+  CaseRowId,
+  Comparison,
+} from './case-parts.ts'
 import type { ExplanationCase } from './explanation-case.ts'
 
 /** A case as the index lists it. */
@@ -21,6 +28,7 @@ export type CaseLink = Pick<ExplanationCase, 'id' | 'title'>
 
 export type CaseContent = {
   readonly case: ExplanationCase
+  readonly authors: readonly CaseReach[]
   readonly parts: readonly CasePart[]
   readonly comparison: readonly Comparison[]
   /** Its place among the cases, from 1. */

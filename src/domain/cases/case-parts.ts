@@ -3,6 +3,7 @@
  * says belongs to one of them or to neither explanation, as a result, a detail or a gap does.
  */
 import * as v from 'valibot'
+import { yearsSchema } from '#domain/lesson/course.ts'
 import { evidenceSchema, idSchema, textSchema } from '#domain/question/question-base.ts'
 
 /** In the order in which each author names them. */
@@ -28,6 +29,15 @@ export type CaseAuthor = (typeof caseAuthors)[number]
 export function authorOfPart(part: CasePartId): CaseAuthor {
   return part.startsWith('jia-') ? 'Jia' : 'Ding'
 }
+
+/** How far an author's account reaches, as years and in words: he explains nothing beyond it. */
+export const caseReachSchema = v.strictObject({
+  id: v.picklist(['jia', 'ding']),
+  years: yearsSchema,
+  reach: textSchema,
+  evidence: evidenceSchema,
+})
+export type CaseReach = v.InferOutput<typeof caseReachSchema>
 
 export const casePartSchema = v.strictObject({
   id: v.picklist(casePartIds),

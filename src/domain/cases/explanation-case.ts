@@ -17,6 +17,7 @@ import {
   authorOfPart,
   casePartIds,
   casePartSchema,
+  caseReachSchema,
   caseRowIds,
   comparisonSchema,
   neither,
@@ -157,8 +158,12 @@ const wholeCaseSchema = v.pipe(
   }),
 )
 
-/** The whole file: what the parts are, how they compare, and the cases in the order of their dates. */
+/** The whole file: how far each author reaches, what the parts are, how they compare, and the cases in the order of their dates. */
 export const caseFileSchema = v.strictObject({
+  authors: v.pipe(
+    v.array(caseReachSchema),
+    v.check((list) => list.map(({ id }) => id).join() === 'jia,ding', 'are not jia and ding'),
+  ),
   parts: v.pipe(
     v.array(casePartSchema),
     v.check(

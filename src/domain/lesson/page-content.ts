@@ -89,6 +89,9 @@ export type BankContent = {
   readonly pool: readonly string[]
 }
 
+/** The module that asks a question, and the id under which it does now. */
+export type QuestionPlace = { readonly module: string; readonly question: string }
+
 /** What the final quiz needs before it is begun: enough of every question to draw by its blueprint. */
 export type FinalContent = {
   readonly quiz: QuizOutline

@@ -104,7 +104,7 @@ function summaryOf(membership: Membership, asOf: string): string {
   const { countries } = membership
   const straight = countries.filter((one) => one.steps[0]?.status === 'member').length
   const climbed = now.members - first.members - straight
-  return `On ${dateText(asOf)} there are ${now.members} members and ${now.partners} partners, ${now.members + now.partners} states in all. The ${countInWords(first.members)} of ${firstYear} are all still members, ${countInWords(straight)} joined at the founding, and ${countInWords(climbed)} became members after years as observer or dialogue partner. No state has left.`
+  return `On ${dateText(asOf)} there are ${now.members} members and ${now.partners} partners, ${now.members + now.partners} states in all. The ${countInWords(first.members)} of ${firstYear} are all still members, ${countInWords(straight)} joined at the founding, and ${countInWords(climbed)} rose to membership after years as observer or dialogue partner. No state has left.`
 }
 
 export function membershipStrip(

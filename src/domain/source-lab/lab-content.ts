@@ -8,7 +8,9 @@ import type {
 import type { BankContent, Lookup } from '#domain/lesson/page-content.ts'
 import type { LabExercise } from './lab-exercise.ts'
 
-export type ListedExercise = Pick<LabExercise, 'id' | 'title'> & {
+export type LabLink = Pick<LabExercise, 'id' | 'title'>
+
+export type ListedExercise = LabLink & {
   readonly family: DiscrepancyFamily
   /** What its question asks to do, e.g. “Choose one”. */
   readonly asks: string
@@ -22,11 +24,11 @@ export type RegisterEntry = Pick<
 
 /** Families, and all within a family, in the order in which they are shown. */
 export type LabContent = {
+  /** Two accounts of one matter, to show at the door what the lab is about. */
+  readonly specimen?: LabLink & { readonly accounts: LabExercise['accounts'] }
   readonly exercises: readonly ListedExercise[]
   readonly register: readonly RegisterEntry[]
 }
-
-export type LabLink = Pick<LabExercise, 'id' | 'title'>
 
 export type LabExerciseContent = {
   readonly exercise: LabExercise

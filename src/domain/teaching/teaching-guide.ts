@@ -54,10 +54,8 @@ const fairnessSchema = v.strictObject({
 const beyondSchema = v.strictObject({
   title: textSchema,
   activity: textSchema,
-  sources: v.pipe(
-    v.array(v.strictObject({ source: textSchema, asOf: textSchema })),
-    v.minLength(1, 'names no source'),
-  ),
+  source: textSchema,
+  asOf: textSchema,
 })
 
 export const teachingGuideSchema = v.strictObject({

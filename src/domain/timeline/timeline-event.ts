@@ -9,8 +9,8 @@ import { compareDates, timelineDateSchema, yearOf } from './timeline-date.ts'
 
 export const timelineKinds = [
   'summit',
-  'agreement',
   'talks',
+  'agreement',
   'ministers',
   'membership',
   'document',

@@ -1,38 +1,62 @@
-import { paragraphLabel } from '#domain/evidence/paragraph-name.ts'
-import { lessonPath, paragraphPath } from '#domain/lesson/addresses.ts'
-import type { ModuleOutline } from '#domain/lesson/course.ts'
-import type { GlossaryTerm } from '#domain/lesson/glossary.ts'
+import { useCallback, useDeferredValue } from 'react'
+import { useLocation } from 'react-router'
+import { termPracticePath } from '#domain/lesson/addresses.ts'
+import type { ListedTerm, TermModule } from '#domain/lesson/glossary.ts'
 import { AppLink } from '#ui/app-link.tsx'
-import { ParagraphMark } from '#ui/paragraph-mark.tsx'
+import { buttonClass } from '#ui/button.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
+import { useAddressChoice } from '#ui/use-address-choice.ts'
+import {
+  filterTerms,
+  glossaryQuery,
+  readGlossaryFilter,
+  wholeGlossary,
+  type GlossaryFilter,
+} from './glossary-filter.ts'
+import { GlossaryFilterForm } from './glossary-filter-form.tsx'
 import { groupByLetter, letterId } from './glossary-letters.ts'
 import styles from './glossary-page.module.css'
-
-type TermModule = Pick<ModuleOutline, 'id' | 'title'> & {
-  readonly lessons: readonly Pick<ModuleOutline['lessons'][number], 'id'>[]
-}
+import { TermEntry } from './term-entry.tsx'
 
 type GlossaryPageProps = {
-  readonly terms: readonly GlossaryTerm[]
-  /** Titles for the modules that terms name; without them a term shows its module's id. */
+  readonly terms: readonly ListedTerm[]
+  /** The modules that terms name; without them a term shows its module's id. */
   readonly modules?: readonly TermModule[]
 }
 
+const noModules: readonly TermModule[] = []
+
 /** Every term of the course from A to Z, each at an address of its own (`/glossary/#term`). */
-export function GlossaryPage({ terms, modules = [] }: GlossaryPageProps) {
-  const groups = groupByLetter(terms)
+export function GlossaryPage({ terms, modules = noModules }: GlossaryPageProps) {
+  const [filter, setFilter] = useGlossaryFilter(modules)
+  const asked = useDeferredValue(filter)
+  const found = filterTerms(terms, asked)
+  const groups = groupByLetter(found)
   return (
     <article className={styles.page}>
       <h1>Glossary</h1>
       <p className={styles.lede}>
-        {`${terms.length} terms in short: what each means here, which paragraphs of the papers use it, and the names of bodies, places and agreements in Chinese and Russian.`}
+        {`${terms.length} terms in short: what each means here, which paragraphs of the papers and which lessons use it, and the names of bodies, places and agreements in Chinese and Russian.`}
       </p>
-      <nav className={styles.letters} aria-label="Letters">
-        {groups.map(({ letter }) => (
-          <a key={letter} href={`#${letterId(letter)}`}>
-            {letter}
-          </a>
-        ))}
-      </nav>
+      <p className={styles.practice}>
+        <AppLink
+          to={`${termPracticePath}${glossaryQuery({ ...wholeGlossary, module: asked.module })}`}
+          className={buttonClass('quiet')}
+        >
+          {asked.module ? 'Practise this module with cards' : 'Practise with cards'}
+        </AppLink>
+      </p>
+      <GlossaryFilterForm filter={filter} modules={modules} onChange={setFilter} />
+      <StatusLine className={`${styles.found}`} text={foundText(found.length, terms.length)} />
+      {groups.length > 0 ? (
+        <nav className={styles.letters} aria-label="Letters">
+          {groups.map(({ letter }) => (
+            <a key={letter} href={`#${letterId(letter)}`}>
+              {letter}
+            </a>
+          ))}
+        </nav>
+      ) : null}
       {groups.map(({ letter, terms: group }) => (
         <section key={letter} className={styles.group} aria-labelledby={letterId(letter)}>
           <h2 id={letterId(letter)} tabIndex={-1}>
@@ -53,64 +77,28 @@ export function GlossaryPage({ terms, modules = [] }: GlossaryPageProps) {
   )
 }
 
-function TermEntry({
-  term,
-  module,
-}: {
-  readonly term: GlossaryTerm
-  readonly module: TermModule | undefined
-}) {
-  const firstLesson = module?.lessons[0]
-  return (
-    <section
-      id={term.id}
-      tabIndex={-1}
-      className={styles.term}
-      aria-labelledby={`${term.id}-term`}
-      data-paragraphs={term.paragraphs.join(' ')}
-    >
-      <h3 id={`${term.id}-term`}>
-        <a href={`#${term.id}`}>{term.term}</a>
-      </h3>
-      <p className={styles.definition}>{term.definition}</p>
-      <dl className={styles.details}>
-        {term.also.length > 0 ? <Detail name="Also" value={term.also.join('; ')} /> : null}
-        {term.names.zh ? <Detail name="Chinese" value={term.names.zh} lang="zh-Hans" /> : null}
-        {term.names.ru ? <Detail name="Russian" value={term.names.ru} lang="ru" /> : null}
-        {term.paragraphs.length > 0 ? (
-          <div>
-            <dt>Paragraphs</dt>
-            <dd className={styles.marks}>
-              {term.paragraphs.map((name) => (
-                <AppLink key={name} to={paragraphPath(name)}>
-                  <ParagraphMark text={paragraphLabel(name)} />
-                </AppLink>
-              ))}
-            </dd>
-          </div>
-        ) : null}
-        <div>
-          <dt>Module</dt>
-          <dd>
-            {firstLesson ? (
-              <AppLink to={lessonPath(term.module, firstLesson.id)}>{module.title}</AppLink>
-            ) : (
-              (module?.title ?? term.module)
-            )}
-          </dd>
-        </div>
-      </dl>
-    </section>
+/** A link to a term ends the filter, which might leave it out. */
+function useGlossaryFilter(modules: readonly TermModule[]) {
+  const { key, search } = useLocation()
+  const read = useCallback(
+    (query: URLSearchParams): GlossaryFilter =>
+      readGlossaryFilter(
+        query,
+        modules.map(({ id }) => id),
+      ),
+    [modules],
   )
+  return useAddressChoice({
+    search,
+    read,
+    queryOf: glossaryQuery,
+    nothing: wholeGlossary,
+    moment: key,
+  })
 }
 
-type DetailProps = { readonly name: string; readonly value: string; readonly lang?: string }
-
-function Detail({ name, value, lang }: DetailProps) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd lang={lang}>{value}</dd>
-    </div>
-  )
+function foundText(found: number, all: number): string {
+  if (found === all) return `${all} terms`
+  if (found === 0) return 'No term fits. Try fewer words, or another module.'
+  return found === 1 ? `1 of ${all} terms` : `${found} of ${all} terms`
 }

@@ -1,5 +1,5 @@
 import { counted } from '#blocks/attempt/attempt-words.ts'
-import { lessonPath, quizPath } from '#domain/lesson/addresses.ts'
+import { lessonPath, quizPath, sincePath } from '#domain/lesson/addresses.ts'
 import type { ModuleOutline, PlannedModule, Years } from '#domain/lesson/course.ts'
 import { finalId } from '#domain/lesson/course-quizzes.ts'
 import { quizDone } from '#domain/lesson/next-step.ts'
@@ -32,6 +32,25 @@ export function FinalStop({ course }: { readonly course: CourseMap }) {
         <p className={styles.meter} data-ready={ready}>
           {taken ? 'Taken' : 'Not taken yet'}
         </p>
+      </div>
+    </li>
+  )
+}
+
+/** Beyond the end of the papers; nothing on it is done or left to do. */
+export function SinceStop() {
+  return (
+    <li className={styles.stop} data-announced="true">
+      <span className={styles.years}>2017–2025</span>
+      <span className={styles.line} aria-hidden="true" />
+      <div className={styles.body}>
+        <h3>Since the papers</h3>
+        <p>What came after both papers, told from other sources, each with its date.</p>
+        <ul className={styles.lessons}>
+          <li>
+            <AppLink to={sincePath}>Ten members, one name for all partners</AppLink>
+          </li>
+        </ul>
       </div>
     </li>
   )

@@ -11,7 +11,7 @@ import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
 import { buttonClass } from '#ui/button.tsx'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'
-import { AnnouncedStop, FinalStop, ModuleStop } from './course-stops.tsx'
+import { AnnouncedStop, FinalStop, ModuleStop, SinceStop } from './course-stops.tsx'
 import styles from './home-page.module.css'
 
 /** The course map: what it is about, where you are, and the one next step. */
@@ -40,6 +40,7 @@ export function HomePage({ course }: { readonly course: CourseMap }) {
           <AnnouncedStop key={module.id} module={module} />
         ))}
         <FinalStop course={course} />
+        <SinceStop />
       </ol>
     </div>
   )

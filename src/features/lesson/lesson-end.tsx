@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { isFinal } from '#domain/attempt/final-response.ts'
 import type { LearnerRecord } from '#domain/attempt/attempt.ts'
-import { lessonPath, quizPath } from '#domain/lesson/addresses.ts'
+import { lessonPath, quizPath, sincePath } from '#domain/lesson/addresses.ts'
 import type { LessonContent } from '#domain/lesson/page-content.ts'
 import { selectReady, selectRecord } from '#store/learner/learner-selectors.ts'
 import { useLearner, useLearnerActions } from '#store/store-context.tsx'
@@ -68,6 +68,11 @@ export function LessonEnd({ content }: { readonly content: LessonContent }) {
         ) : (
           <AppLink className={buttonClass()} to={quizPath(module.id)}>
             {`Next: the module quiz`}
+          </AppLink>
+        )}
+        {next ? null : (
+          <AppLink className={buttonClass('quiet')} to={sincePath}>
+            Since the papers
           </AppLink>
         )}
         {previous ? (

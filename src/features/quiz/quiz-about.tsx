@@ -1,5 +1,5 @@
 import { counted } from '#blocks/attempt/attempt-words.ts'
-import { lessonPath, questionPath } from '#domain/lesson/addresses.ts'
+import { guidePath, lessonPath, questionPath } from '#domain/lesson/addresses.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './quiz-start-page.module.css'
@@ -36,6 +36,9 @@ export function QuizAbout({ content }: { readonly content: BankContent }) {
           ))}
         </ul>
       </nav>
+      <p className={styles.guide}>
+        <AppLink to={guidePath(quiz.id)}>Teaching this module? Its guide</AppLink>
+      </p>
     </header>
   )
 }

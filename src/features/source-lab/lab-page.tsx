@@ -1,3 +1,4 @@
+import { AccountList } from '#blocks/question-views/reading/account-list.tsx'
 import type { LabContent, LabExerciseContent } from '#domain/source-lab/lab-content.ts'
 import { labExercisePath, sourcesPath } from '#domain/lesson/addresses.ts'
 import { AppLink } from '#ui/app-link.tsx'
@@ -16,27 +17,34 @@ type LabPageProps = {
 
 /** The source lab: how to read against a source, the exercises, and the register of doubtful places. */
 export function LabPage({ content, loadExercise }: LabPageProps) {
-  const { exercises, register } = content
+  const { exercises, register, specimen } = content
   const standings = useStandings(loadExercise)
   const next = exercises.find(({ id }) => !standings.has(id))
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <p className={styles.eyebrow}>
-          <AppLink to={sourcesPath}>Sources</AppLink>
-        </p>
-        <h1>Source lab</h1>
-        <p className={styles.lede}>
-          {`Two papers, and ${register.length} places where they slip, contradict themselves or contradict each other. No source is free of such places. Here you take some of them apart: read what stands on the page, decide, and then see what would settle it.`}
-        </p>
-        {next ? (
-          <p className={styles.begin}>
-            <AppLink to={labExercisePath(next.id)} className={buttonClass()}>
-              {standings.size === 0 ? 'Begin' : 'Go on'}
-            </AppLink>
-            <span>{next.title}</span>
+        <div>
+          <p className={styles.eyebrow}>
+            <AppLink to={sourcesPath}>Sources</AppLink>
           </p>
-        ) : null}
+          <h1>Source lab</h1>
+          <p className={styles.lede}>
+            {`Two papers, and ${register.length} places where they slip, contradict themselves or contradict each other. No source is free of such places. Here you take some of them apart: read what stands on the page, decide, and then see what would settle it.`}
+          </p>
+          {next ? (
+            <p className={styles.begin}>
+              <AppLink to={labExercisePath(next.id)} className={buttonClass()}>
+                {standings.size === 0 ? 'Begin' : 'Go on'}
+              </AppLink>
+              <span>{next.title}</span>
+            </p>
+          ) : null}
+          <nav className={styles.jumps} aria-label="On this page">
+            <a href="#exercises">The exercises</a>
+            <a href="#register">The register</a>
+          </nav>
+        </div>
+        {specimen ? <Specimen specimen={specimen} /> : null}
       </header>
       <ReadingMoves />
       <section className={styles.section} aria-labelledby="exercises">
@@ -57,6 +65,19 @@ export function LabPage({ content, loadExercise }: LabPageProps) {
         <Register entries={register} />
       </section>
     </article>
+  )
+}
+
+/** A disagreement on show, as the first exercise has it. */
+function Specimen({ specimen }: { readonly specimen: NonNullable<LabContent['specimen']> }) {
+  return (
+    <figure className={styles.specimen}>
+      <AccountList accounts={specimen.accounts} settled={false} />
+      <figcaption>
+        {'Both of them are in print. '}
+        <AppLink to={labExercisePath(specimen.id)}>{specimen.title}</AppLink>
+      </figcaption>
+    </figure>
   )
 }
 

@@ -85,7 +85,7 @@ export function PictureGround({ layout, years, asOf }: GroundProps) {
             y1={sheet.years}
             y2={bottom + 8}
           />
-          <text className={styles.endLabel} x={x(place)} y={bottom + 19} textAnchor="middle">
+          <text className={styles.endLabel} x={x(place) - 6} y={bottom + 17} textAnchor="end">
             {text}
           </text>
         </g>

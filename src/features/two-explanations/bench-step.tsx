@@ -45,6 +45,9 @@ export function BenchStep({ content, question, solo }: BenchStepProps) {
       <p className={styles.how}>
         {`Lay out ${question.items.length} cards: to which part of which explanation does each of them belong? Press a card, then a row. A row may stay empty.`}
       </p>
+      <p className={styles.onPaper}>
+        On paper: write the number of each card on the row that it belongs to.
+      </p>
       <Bench
         key={seed}
         {...shared}

@@ -5,7 +5,6 @@ import { contentVersion } from '#content/catalog.ts'
 import type { CaseContent } from '#domain/cases/case-content.ts'
 import { wasLaidOut } from '#domain/cases/case-progress.ts'
 import { benchQuestion, judgementQuestion } from '#domain/cases/case-questions.ts'
-import type { ExplanationCase } from '#domain/cases/explanation-case.ts'
 import { isFinal } from '#domain/attempt/final-response.ts'
 import { casePath, caseSource, casesPath } from '#domain/lesson/addresses.ts'
 import { selectAttemptsNewestFirst } from '#store/learner/learner-selectors.ts'
@@ -13,6 +12,7 @@ import { useSoloAttempt } from '#store/learner/use-solo-attempt.ts'
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
 import { BenchStep } from './bench-step.tsx'
+import { PaperReach } from './paper-reach.tsx'
 import styles from './case-page.module.css'
 import { CaseStep, StepLinks } from './case-step.tsx'
 import { Judgement } from './judgement.tsx'
@@ -42,7 +42,7 @@ export function CasePage({ content }: { readonly content: CaseContent }) {
           <StepLinks />
         </header>
         <CaseStep id="event" isDone>
-          <Event one={one} />
+          <Event content={content} />
         </CaseStep>
         <CaseStep id="bench" isDone={isLaidOut}>
           <BenchStep content={content} question={laying} solo={bench} />
@@ -59,11 +59,12 @@ export function CasePage({ content }: { readonly content: CaseContent }) {
   )
 }
 
-function Event({ one }: { readonly one: ExplanationCase }) {
+function Event({ content }: { readonly content: CaseContent }) {
+  const { case: one, authors } = content
   return (
     <div className={styles.event}>
-      <p className={styles.date}>{one.date}</p>
       <div className={styles.happened}>
+        <p className={styles.date}>{one.date}</p>
         {one.happened.map(({ text, evidence }) => (
           <p key={text}>
             {`${text} `}
@@ -71,6 +72,7 @@ function Event({ one }: { readonly one: ExplanationCase }) {
           </p>
         ))}
       </div>
+      <PaperReach authors={authors} date={one.date} years={one.years} />
     </div>
   )
 }

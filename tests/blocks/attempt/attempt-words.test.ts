@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { percentWords, placeWords, scoreWords } from '#blocks/attempt/attempt-words.ts'
+import { attemptName, percentWords, placeWords, scoreWords } from '#blocks/attempt/attempt-words.ts'
 import { foldEvents } from '#domain/attempt/attempt.ts'
 import { eventsOf, startAction } from '#tests/support/builders/learner-events.ts'
 
@@ -27,4 +27,15 @@ test('the place in an open attempt counts from one', () => {
   const log = eventsOf(startAction, { kind: 'moved', attempt: 'a1', question: 'q2' })
   const attempt = foldEvents(log).attempts.get('a1')
   expect(attempt && placeWords(attempt)).toBe('question 2 of 3')
+})
+
+test.each([
+  ['check', 'border-cbms/seven-promises', 'Check in a lesson'],
+  ['check', 'source-lab/which-year', 'Exercise in the source lab'],
+  ['single', 'q1', 'One question'],
+  ['test', 'border-cbms', 'Test'],
+] as const)('an attempt in mode %s from %s is called “%s”', (mode, source, name) => {
+  const log = eventsOf({ ...startAction, mode, source })
+  const attempt = foldEvents(log).attempts.get('a1')
+  expect(attempt && attemptName(attempt)).toBe(name)
 })

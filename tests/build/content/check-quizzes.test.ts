@@ -39,3 +39,23 @@ test('a module may not take the address of a quiz over the whole course', async 
     'is the id of a quiz over the whole course',
   )
 })
+
+describe('what stands under old addresses', () => {
+  const retired = (list: string): [string, string] => ['announced:', `retired: ${list}\nannounced:`]
+  authorMistakes([
+    {
+      what: 'an old id that leads nowhere',
+      file: 'course.yaml',
+      change: retired('{ once-asked: no-such-question }'),
+      line: 'modules:',
+      says: 'retired: there is no question called “no-such-question”.',
+    },
+    {
+      what: 'an old id that is still asked',
+      file: 'course.yaml',
+      change: retired('{ how-many-sides: how-many-sides }'),
+      line: 'modules:',
+      says: 'retired: “how-many-sides” is still asked; take it off the list.',
+    },
+  ])
+})

@@ -36,6 +36,7 @@ test.each([
   'glossary',
   'timeline',
   'question-index',
+  'lab',
   'parts/border-cbms/seven-promises',
   'bank/border-cbms',
 ])('the content module %s has content', async (id) => {
@@ -43,7 +44,16 @@ test.each([
   expect(Object.keys(content ?? {}).length).toBeGreaterThan(0)
 })
 
+test('each exercise of the source lab has a loader, apart from what every page loads', async () => {
+  const { content: loaders } = await load('lab-loaders')
+  const ids = Object.keys(loaders ?? {})
+  expect(ids.length).toBeGreaterThan(20)
+  const { content } = await load(`lab/${ids[0]}`)
+  expect(content).toMatchObject({ exercise: { id: ids[0] }, number: 1, count: ids.length })
+})
+
 test.each([
+  ['lab/nowhere', 'There is no exercise nowhere.'],
   ['lesson/border-cbms/nowhere', 'There is no lesson border-cbms/nowhere.'],
   ['bank/nowhere', 'There is no module nowhere.'],
   ['weather', 'Unknown content module weather.'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  askedPlace,
   attemptPath,
   casePath,
   casesPath,
@@ -11,6 +12,7 @@ import {
   homePath,
   labExercisePath,
   labPath,
+  labSource,
   lessonPath,
   paragraphPath,
   questionPath,
@@ -71,4 +73,19 @@ test('an attempt’s id travels in the query and cannot break out of it', () => 
   expect(address.pathname).toBe('/attempt/')
   expect(address.searchParams.getAll('id')).toEqual(['a1&id=other#x/../y'])
   expect(address.hash).toBe('')
+})
+
+test('an attempt outside a quiz leads back to where it was asked', () => {
+  expect(askedPlace('night-report', 'night-report')).toEqual({
+    where: 'question',
+    to: '/q/night-report/',
+  })
+  expect(askedPlace('border-cbms/seven-promises', 'night-report')).toEqual({
+    where: 'lesson',
+    to: '/learn/border-cbms/seven-promises/',
+  })
+  expect(askedPlace(labSource('april-2012'), 'april-2012')).toEqual({
+    where: 'exercise',
+    to: '/sources/lab/april-2012/',
+  })
 })

@@ -28,7 +28,9 @@ test.each([
 })
 
 test('a zero with a minus sign is read as 0, as it comes back out of a file', () => {
-  expect(chartReading.readResponse(one, { values: { first: -0 } })).toEqual({ values: { first: 0 } })
+  expect(chartReading.readResponse(one, { values: { first: -0 } })).toEqual({
+    values: { first: 0 },
+  })
 })
 
 test('with a tolerance of 0 only the exact value is full, and a near one nearly', () => {

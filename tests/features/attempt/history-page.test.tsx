@@ -2,7 +2,13 @@
 import '#tests/support/jsdom-setup.ts'
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { historyPath, questionPath, quizPath } from '#domain/lesson/addresses.ts'
+import {
+  historyPath,
+  labExercisePath,
+  labSource,
+  questionPath,
+  quizPath,
+} from '#domain/lesson/addresses.ts'
 import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, begin, handIn } from '#tests/support/quiz/walk-quiz.ts'
 
@@ -40,6 +46,23 @@ test('an open attempt leads on and has no score; one handed in has its score and
   const row = review.closest('li')
   expect(row).not.toBeNull()
   if (row) expect(await within(row).findByText(/33%: 1 right, 2 not answered/)).toBeVisible()
+})
+
+test('an exercise of the source lab leads back to it, and is called by its name', async () => {
+  const { learner } = makeQuizBrowser(content).open(historyPath)
+  await vi.waitFor(() => expect(learner.getState().ready).toBe(true))
+  learner.actions.act({
+    kind: 'attempt-started',
+    attempt: 'a1',
+    mode: 'check',
+    source: labSource('april-2012'),
+    questions: ['april-2012'],
+    seed: 1,
+    contentVersion: 'c1',
+  })
+  expect(
+    await screen.findByRole('link', { name: /^Exercise in the source lab, /, hidden: true }),
+  ).toHaveAttribute('href', labExercisePath('april-2012'))
 })
 
 test('a question answered by itself is listed apart and leads back to it', async () => {

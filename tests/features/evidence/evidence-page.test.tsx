@@ -116,6 +116,21 @@ test('marks inside the text of a doubt lead to their own paragraphs, and only wh
   ])
 })
 
+test('a doubtful place that the source lab examines leads there, and another does not', () => {
+  const { unmount } = renderEntry('summit-count')
+  expect(screen.getByRole('link', { name: 'Try it in the source lab' })).toHaveAttribute(
+    'href',
+    '/sources/lab/counted-first/',
+  )
+  unmount()
+  render(
+    <MemoryRouter>
+      <EvidencePage id="summit-count" content={{ ...evidence, exercises: {} }} papers={papers} />
+    </MemoryRouter>,
+  )
+  expect(screen.queryByRole('link', { name: /source lab/ })).toBeNull()
+})
+
 test('the entry carries its id and paragraphs for machines', () => {
   renderEntry('first-summit')
   const entry = screen.getByRole('article')

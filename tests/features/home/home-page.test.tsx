@@ -31,12 +31,12 @@ test('the map is a figure with its finding, a summary and its paragraphs', async
   )
 })
 
-test('every module of the course stands on the way, the unwritten ones as announced, and the final quiz ends it', async () => {
+test('every module of the course stands on the way, the unwritten ones as announced, then the final quiz and what came after', async () => {
   const { course } = await openHome()
   const titles = [...course.modules, ...course.announced].map((module) => module.title)
   expect(
     screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent),
-  ).toEqual([...titles, 'The final quiz'])
+  ).toEqual([...titles, 'The final quiz', 'Since the papers'])
   expect(titles).toHaveLength(6)
   expect(screen.getAllByText('In preparation')).toHaveLength(course.announced.length)
 })

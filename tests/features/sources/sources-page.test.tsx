@@ -50,6 +50,14 @@ test('the kinds of statements and the doubts are explained with their counts', (
   expect(screen.getByText(/120 such places/)).toBeInTheDocument()
 })
 
+test('the page leads to the source lab', () => {
+  renderSources()
+  expect(screen.getByRole('link', { name: /^The source lab/ })).toHaveAttribute(
+    'href',
+    '/sources/lab/',
+  )
+})
+
 test('a cell of the strip says its state in words and leads to its row', () => {
   renderSources()
   const cell = screen.getByRole('link', { name: 'Jia §I ¶1: taught and tested' })

@@ -39,7 +39,6 @@ const routes = [
   '/evidence/almaty-whose-document/',
   '/sources/',
   '/glossary/',
-  '/timeline/',
   '/timeline/?asof=2000',
   '/settings/',
   '/no-such-page/',
@@ -90,8 +89,8 @@ test('a note and a definition that are open', async () => {
   await page.getByRole('group', { name: 'Note 1', exact: true }).waitFor()
   await expectAccessibleInThemes(page)
   await page.keyboard.press('Escape')
-  await page.locator('article a[aria-haspopup="dialog"]').first().click()
-  await page.getByRole('dialog', { name: /^Definition of / }).waitFor()
+  await page.locator('article a[aria-describedby]').first().click()
+  await page.getByRole('group', { name: /^Definition of / }).waitFor()
   await expectAccessibleInThemes(page)
 })
 

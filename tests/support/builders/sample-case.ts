@@ -25,6 +25,11 @@ const partIds = [
   'ding-intention',
 ] as const
 
+export const sampleAuthors: CaseFile['authors'] = [
+  { id: 'jia', years: [1985, 2000], reach: 'Jia ends with the year 2000.', evidence },
+  { id: 'ding', years: [1990, 2017], reach: 'Ding ends with June 2017.', evidence },
+]
+
 export const sampleParts: CaseFile['parts'] = partIds.map((id) => ({
   id,
   name: names[id],
@@ -113,6 +118,7 @@ export const sampleCase: ExplanationCase = {
 }
 
 export const sampleCaseFile: CaseFile = {
+  authors: sampleAuthors,
   parts: sampleParts,
   comparison: sampleComparison,
   cases: [sampleCase],
@@ -121,6 +127,7 @@ export const sampleCaseFile: CaseFile = {
 export function sampleContent(overrides: Partial<ExplanationCase> = {}): CaseContent {
   return {
     case: { ...sampleCase, ...overrides },
+    authors: sampleAuthors,
     parts: sampleParts,
     comparison: sampleComparison,
     number: 1,

@@ -3,7 +3,7 @@ import type { SortQuestion } from '#domain/question-kinds/sort-into-groups.ts'
 import styles from './bench-card.module.css'
 import { CardSource } from './card-source.tsx'
 import { RowPicker } from './row-picker.tsx'
-import { cardButtonId, type Hand } from './use-hand.ts'
+import { cardButtonId, pickerId, type Hand } from './use-hand.ts'
 
 type BenchCardProps = {
   readonly card: SortQuestion['items'][number]
@@ -19,7 +19,7 @@ type BenchCardProps = {
 /** A card: pressing it takes it up and opens the rows it can go to, wherever it lies. */
 export function BenchCard({ card, number, rows, at, hand, name }: BenchCardProps) {
   const isTaken = hand.taken === card.id
-  const pickerId = `${name}-rows-${card.id}`
+  const rowsId = pickerId(name, card.id)
   return (
     <li className={styles.item}>
       <div className={styles.card} data-taken={isTaken} data-laid={at !== undefined}>
@@ -28,14 +28,14 @@ export function BenchCard({ card, number, rows, at, hand, name }: BenchCardProps
           id={cardButtonId(name, card.id)}
           className={styles.face}
           aria-expanded={isTaken}
-          aria-controls={isTaken ? pickerId : undefined}
+          aria-controls={isTaken ? rowsId : undefined}
           onClick={() => hand.takeUp(card.id)}
         >
           <span className={styles.number}>{number}</span>
           <span>{card.text}</span>
         </button>
         {isTaken ? (
-          <RowPicker id={pickerId} number={number} rows={rows} at={at} onPick={hand.lay} />
+          <RowPicker id={rowsId} number={number} rows={rows} at={at} onPick={hand.lay} />
         ) : null}
         <div className={styles.foot}>
           <CardSource number={number} evidence={card.evidence} />

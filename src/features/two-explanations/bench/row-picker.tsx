@@ -14,7 +14,12 @@ type RowPickerProps = {
 export function RowPicker({ id, number, rows, at, onPick }: RowPickerProps) {
   const groups = [...new Set(rows.map(({ author }) => author))]
   return (
-    <div id={id} role="group" aria-label={`Where does card ${number} belong?`}>
+    <div
+      id={id}
+      className={styles.picker}
+      role="group"
+      aria-label={`Where does card ${number} belong?`}
+    >
       {groups.map((author) => (
         <div
           key={author ?? 'neither'}

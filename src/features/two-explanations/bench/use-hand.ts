@@ -28,6 +28,10 @@ export function cardButtonId(name: string, card: string): string {
   return `${name}-card-${card}`
 }
 
+export function pickerId(name: string, card: string): string {
+  return `${name}-rows-${card}`
+}
+
 export function checkButtonId(name: string): string {
   return `${name}-check`
 }
@@ -47,6 +51,13 @@ export function useHand({ cards, rows, placed, onPlace, name }: HandProps): Hand
     document.querySelector<HTMLElement>(`[id="${CSS.escape(goTo.current)}"]`)?.focus()
     goTo.current = undefined
   })
+
+  useEffect(() => {
+    if (taken === undefined) return
+    const rowsOf = document.querySelector(`[id="${CSS.escape(pickerId(name, taken))}"]`)
+    // Some environments that draw pages without a screen have no scrolling.
+    if (rowsOf && 'scrollIntoView' in rowsOf) rowsOf.scrollIntoView({ block: 'nearest' })
+  }, [taken, name])
 
   function after(next: Placed, step: string): void {
     const left = inHand(cards, next).length

@@ -82,7 +82,7 @@ const shareRow = v.strictObject({
   ofWorld: amount,
 })
 
-export const sincePageSchema = v.strictObject({
+export const sinceSchema = v.strictObject({
   asOf: daySchema,
   intro: v.pipe(v.array(paragraphSchema), v.minLength(1, 'says nothing')),
   sections: v.pipe(
@@ -100,7 +100,7 @@ export const sincePageSchema = v.strictObject({
     rows: v.array(shareRow),
   }),
 })
-export type SincePage = v.InferOutput<typeof sincePageSchema>
+export type SinceThePapers = v.InferOutput<typeof sinceSchema>
 
 /** Whether all of a date lies on or before a day. */
 export function isKnownBy(date: string, day: string): boolean {
@@ -109,7 +109,7 @@ export function isKnownBy(date: string, day: string): boolean {
 
 /** Sums over the members who had joined by a year: thousand km², million people. */
 export function membersTotal(
-  rows: SincePage['members']['rows'],
+  rows: SinceThePapers['members']['rows'],
   year: number,
 ): { readonly members: number; readonly area: number; readonly population: number } {
   const joined = rows.filter((row) => row.joined <= year)
