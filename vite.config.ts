@@ -17,13 +17,13 @@ const libraries = 'node_modules/(react|react-dom|scheduler|react-router|zustand|
 const core = [
   'vite/preload-helper',
   'virtual:sco/loaders',
-  'src/content/',
+  'src/content/catalog',
   'src/features/(lesson/lesson-context|save-state/storage-notice.module)',
-  'src/ui/(?!save-as-file)',
+  'src/ui/(?!save-as-file|use-address-choice)',
   'src/store/(?!.*(transfer|attempt-lock|use-start-attempt))',
-  'src/blocks/(cite/|text/|island|sources-context)',
-  'src/domain/(evidence/|lesson/(?!join-banks)|attempt/(?!attempt-(score|selection|time)|blueprint|placement))',
-  'src/domain/(question/question-base|base/(result|seeded-random))',
+  'src/blocks/(cite/(?!marked-text)|text/|island|sources-context)',
+  'src/domain/(evidence/(paragraph-name|statement-kind)|lesson/(addresses|years-ribbon)|base/(result|seeded-random))',
+  'src/domain/attempt/(attempt\\.|attempt-log|final|learner|plain|event)',
 ].join('|')
 
 export default defineConfig({

@@ -21,7 +21,7 @@ const places = [
   { path: timelinePath, text: 'Timeline', also: [] },
   { path: historyPath, text: 'Attempts', also: ['/attempt/'] },
   { path: sourcesPath, text: 'Sources', also: ['/evidence/'] },
-  { path: glossaryPath, text: 'Glossary', also: [] },
+  { path: glossaryPath, text: 'Glossary', also: [glossaryPath] },
   { path: settingsPath, text: 'Settings', also: [] },
 ]
 
@@ -67,6 +67,7 @@ export function AppLayout({ path, ribbon, children }: AppLayoutProps) {
         </p>
         <p className={styles.ways}>
           <AppLink to="/evidence/">Evidence base</AppLink>
+          <AppLink to={casesPath}>Two explanations, one case</AppLink>
           <AppLink to={sincePath}>Since the papers</AppLink>
           <AppLink to={teachPath}>For teachers</AppLink>
         </p>

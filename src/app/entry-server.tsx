@@ -2,14 +2,14 @@
 import { prerender } from 'react-dom/static'
 import { StrictMode } from 'react'
 import { StaticRouter } from 'react-router'
+import { questionAddresses } from '#content/quiz-catalog.ts'
 import {
   loadCourseMap,
-  questionAddresses,
   loadEvidence,
   loadCases,
   loadLab,
   loadTeach,
-} from '#content/catalog.ts'
+} from '#content/reference-catalog.ts'
 import {
   casePath,
   casesPath,
@@ -53,6 +53,7 @@ export async function builtAddresses(): Promise<string[]> {
     '/evidence/',
     '/sources/',
     '/glossary/',
+    '/glossary/practice/',
     '/settings/',
     '/timeline/',
     labPath,

@@ -10,6 +10,8 @@ import { routes } from './routes.tsx'
 
 type Pattern = (typeof routes)[number]['pattern']
 type EarlyModules = {
+  /** The file of src/app/pages that loads the page. */
+  readonly pages: 'lesson' | 'study' | 'reference' | 'lab' | 'case' | 'teach'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
   /** Modules whose look the page needs at once, though their code comes later. */
@@ -25,8 +27,12 @@ const quizNeeds: Readonly<Record<string, readonly string[]>> = {
 }
 
 const early: Readonly<Record<Pattern, EarlyModules>> = {
-  '/': { needs: () => ['features/home/home-page.tsx', 'virtual:sco/map-of-course'] },
+  '/': {
+    pages: 'study',
+    needs: () => ['features/home/home-page.tsx', 'virtual:sco/map-of-course'],
+  },
   '/learn/:module/:lesson': {
+    pages: 'lesson',
     needs: (params) => [
       'features/lesson/lesson-page.tsx',
       `virtual:sco/lesson/${params['module']}/${params['lesson']}`,
@@ -34,22 +40,25 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     looks: ['features/lesson/lesson-check-body.tsx', 'features/lesson/lesson-figure-body.tsx'],
   },
   '/quiz/:module': {
+    pages: 'study',
     needs: ({ module = '' }) =>
       ownValue(quizNeeds, module) ?? [
         'features/quiz/quiz-start-page.tsx',
         `virtual:sco/bank/${module}`,
       ],
   },
-  '/attempt': { needs: () => ['features/attempt/attempt-page.tsx'] },
-  '/attempt/:id': { needs: () => [] },
-  '/attempts': { needs: () => ['features/attempt/history-page.tsx'] },
+  '/attempt': { pages: 'study', needs: () => ['features/attempt/attempt-page.tsx'] },
+  '/attempt/:id': { pages: 'study', needs: () => [] },
+  '/attempts': { pages: 'study', needs: () => ['features/attempt/history-page.tsx'] },
   '/q/:question': {
+    pages: 'study',
     needs: () => [
       'features/single-question/single-question-page.tsx',
       'virtual:sco/question-index',
     ],
   },
   '/evidence': {
+    pages: 'reference',
     needs: () => [
       'features/evidence/evidence-index-page.tsx',
       'virtual:sco/evidence',
@@ -57,6 +66,7 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     ],
   },
   '/evidence/:entry': {
+    pages: 'reference',
     needs: () => [
       'features/evidence/evidence-page.tsx',
       'virtual:sco/evidence',
@@ -64,14 +74,19 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     ],
   },
   '/sources': {
+    pages: 'reference',
     needs: () => [
       'features/sources/sources-page.tsx',
       'virtual:sco/sources',
       'virtual:sco/map-of-course',
     ],
   },
-  '/sources/lab': { needs: () => ['features/source-lab/lab-page.tsx', 'virtual:sco/lab'] },
+  '/sources/lab': {
+    pages: 'lab',
+    needs: () => ['features/source-lab/lab-page.tsx', 'virtual:sco/lab'],
+  },
   '/sources/lab/:exercise': {
+    pages: 'lab',
     needs: ({ exercise }) => [
       'features/source-lab/exercise-page.tsx',
       'virtual:sco/lab-loaders',
@@ -79,33 +94,51 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     ],
   },
   '/glossary': {
+    pages: 'reference',
     needs: () => [
       'features/glossary/glossary-page.tsx',
       'virtual:sco/glossary',
       'virtual:sco/map-of-course',
     ],
   },
-  '/timeline': { needs: () => ['features/timeline/timeline-page.tsx', 'virtual:sco/timeline'] },
+  '/glossary/practice': {
+    pages: 'reference',
+    needs: () => [
+      'features/glossary/practice/practice-page.tsx',
+      'virtual:sco/glossary',
+      'virtual:sco/map-of-course',
+    ],
+  },
+  '/timeline': {
+    pages: 'reference',
+    needs: () => ['features/timeline/timeline-page.tsx', 'virtual:sco/timeline'],
+  },
   '/two-explanations': {
+    pages: 'case',
     needs: () => ['features/two-explanations/cases-page.tsx', 'virtual:sco/cases'],
   },
   '/two-explanations/:case': {
+    pages: 'case',
     needs: (params) => [
       'features/two-explanations/case-page.tsx',
       'virtual:sco/case-loaders',
       `virtual:sco/cases/${params['case']}`,
     ],
   },
-  '/since-the-papers': { needs: () => ['features/since/since-page.tsx', 'virtual:sco/since'] },
-  '/teach': { needs: () => ['features/teach/teach-page.tsx', 'virtual:sco/teach'] },
+  '/since-the-papers': {
+    pages: 'teach',
+    needs: () => ['features/since/since-page.tsx', 'virtual:sco/since'],
+  },
+  '/teach': { pages: 'teach', needs: () => ['features/teach/teach-page.tsx', 'virtual:sco/teach'] },
   '/teach/guide/:module': {
+    pages: 'teach',
     needs: ({ module }) => [
       'features/teach/guide-page.tsx',
       'virtual:sco/guide-loaders',
       `virtual:sco/guide/${module}`,
     ],
   },
-  '/settings': { needs: () => ['features/settings/settings-page.tsx'] },
+  '/settings': { pages: 'study', needs: () => ['features/settings/settings-page.tsx'] },
 }
 
 /** What the page at a path needs; nothing for an unknown path. */
@@ -113,8 +146,8 @@ export function modulesOf(path: string): PageModules {
   for (const { pattern } of routes) {
     const match = matchPath(pattern, path)
     if (match) {
-      const { needs, looks = [] } = early[pattern]
-      return { needs: needs(match.params), looks }
+      const { pages, needs, looks = [] } = early[pattern]
+      return { needs: [`app/pages/${pages}-pages.tsx`, ...needs(match.params)], looks }
     }
   }
   return { needs: [], looks: [] }

@@ -1,26 +1,7 @@
 /** Every address and the page it loads. */
 import { matchPath } from 'react-router'
 import type { LoadedPage, Params } from './page.ts'
-import { cases, explanationCase } from '#app/pages/case-pages.tsx'
-import { lab, labExercise } from '#app/pages/lab-pages.tsx'
-import {
-  evidence,
-  evidenceIndex,
-  glossary,
-  sources,
-  timeline,
-} from '#app/pages/reference-pages.tsx'
-import {
-  attempt,
-  history,
-  home,
-  lesson,
-  missing,
-  quiz,
-  settings,
-  single,
-} from '#app/pages/study-pages.tsx'
-import { guide, since, teach } from '#app/pages/teach-pages.tsx'
+import { lesson } from '#app/pages/lesson-pages.tsx'
 
 type PageLoader = (query: URLSearchParams) => Promise<LoadedPage>
 type Route = {
@@ -29,27 +10,41 @@ type Route = {
   readonly load: (params: Params, query: URLSearchParams) => Promise<LoadedPage | undefined>
 }
 
+// A lesson is what most people open first, so its page comes with the app; the others come by kind.
+const study = () => import('#app/pages/study-pages.tsx')
+const reference = () => import('#app/pages/reference-pages.tsx')
+const lab = () => import('#app/pages/lab-pages.tsx')
+const workbench = () => import('#app/pages/case-pages.tsx')
+const teach = () => import('#app/pages/teach-pages.tsx')
+
 export const routes = [
-  { pattern: '/', load: home },
+  { pattern: '/', load: async () => (await study()).home() },
   { pattern: '/learn/:module/:lesson', load: lesson },
-  { pattern: '/quiz/:module', load: quiz },
-  { pattern: '/attempt', load: attempt },
-  { pattern: '/attempt/:id', load: ({ id = '' }) => attempt({}, new URLSearchParams({ id })) },
-  { pattern: '/attempts', load: history },
-  { pattern: '/q/:question', load: single },
-  { pattern: '/evidence', load: evidenceIndex },
-  { pattern: '/evidence/:entry', load: evidence },
-  { pattern: '/sources', load: sources },
-  { pattern: '/sources/lab', load: lab },
-  { pattern: '/sources/lab/:exercise', load: labExercise },
-  { pattern: '/glossary', load: glossary },
-  { pattern: '/timeline', load: timeline },
-  { pattern: '/two-explanations', load: cases },
-  { pattern: '/two-explanations/:case', load: explanationCase },
-  { pattern: '/since-the-papers', load: since },
-  { pattern: '/teach', load: teach },
-  { pattern: '/teach/guide/:module', load: guide },
-  { pattern: '/settings', load: settings },
+  { pattern: '/quiz/:module', load: async (params) => (await study()).quiz(params) },
+  { pattern: '/attempt', load: async (params, query) => (await study()).attempt(params, query) },
+  {
+    pattern: '/attempt/:id',
+    load: async ({ id = '' }) => (await study()).attempt({}, new URLSearchParams({ id })),
+  },
+  { pattern: '/attempts', load: async () => (await study()).history() },
+  { pattern: '/q/:question', load: async (params) => (await study()).single(params) },
+  { pattern: '/evidence', load: async () => (await reference()).evidenceIndex() },
+  { pattern: '/evidence/:entry', load: async (params) => (await reference()).evidence(params) },
+  { pattern: '/sources', load: async () => (await reference()).sources() },
+  { pattern: '/sources/lab', load: async () => (await lab()).lab() },
+  { pattern: '/sources/lab/:exercise', load: async (params) => (await lab()).labExercise(params) },
+  { pattern: '/glossary', load: async () => (await reference()).glossary() },
+  { pattern: '/glossary/practice', load: async () => (await reference()).termPractice() },
+  { pattern: '/timeline', load: async () => (await reference()).timeline() },
+  { pattern: '/two-explanations', load: async () => (await workbench()).cases() },
+  {
+    pattern: '/two-explanations/:case',
+    load: async (params) => (await workbench()).explanationCase(params),
+  },
+  { pattern: '/since-the-papers', load: async () => (await teach()).since() },
+  { pattern: '/teach', load: async () => (await teach()).teach() },
+  { pattern: '/teach/guide/:module', load: async (params) => (await teach()).guide(params) },
+  { pattern: '/settings', load: async () => (await study()).settings() },
 ] as const satisfies readonly Route[]
 
 /** The loader for a path; an unknown one gets the page that helps on. */
@@ -60,6 +55,6 @@ export async function findRoute(path: string): Promise<PageLoader> {
       const page = match && (await route.load(match.params, query))
       if (page) return page
     }
-    return missing()
+    return (await study()).missing()
   }
 }

@@ -1,17 +1,19 @@
 declare module 'virtual:sco/loaders' {
   import type { ComponentType } from 'react'
-  import type { BankContent, LessonContent, LessonParts } from '#domain/lesson/page-content.ts'
+  import type { LessonContent, LessonParts } from '#domain/lesson/page-content.ts'
   type LessonModule = {
     readonly default: ComponentType<{ readonly components: Record<string, unknown> }>
     readonly content: LessonContent
     readonly loadParts: () => Promise<{ readonly content: LessonParts }>
   }
   export const lessonLoaders: Readonly<Record<string, () => Promise<LessonModule>>>
-  export const bankLoaders: Readonly<
-    Record<string, () => Promise<{ readonly content: BankContent }>>
-  >
   /** Fingerprint of the questions, kept with every attempt. */
   export const contentVersion: string
+}
+declare module 'virtual:sco/bank-loaders' {
+  import type { BankContent } from '#domain/lesson/page-content.ts'
+  type BankModule = { readonly content: BankContent }
+  export const content: Readonly<Record<string, () => Promise<BankModule>>>
 }
 declare module 'virtual:sco/map-of-course' {
   export const content: import('#domain/lesson/page-content.ts').CourseMap
@@ -26,7 +28,7 @@ declare module 'virtual:sco/sources' {
   export const content: import('#domain/lesson/page-content.ts').SourcesContent
 }
 declare module 'virtual:sco/glossary' {
-  export const content: readonly import('#domain/lesson/glossary.ts').GlossaryTerm[]
+  export const content: readonly import('#domain/lesson/glossary.ts').ListedTerm[]
 }
 declare module 'virtual:sco/timeline' {
   export const content: import('#domain/timeline/timeline-content.ts').TimelineContent

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, Ref } from 'react'
 import styles from './button.module.css'
 
 export type ButtonTone = 'plain' | 'quiet' | 'danger'
@@ -11,6 +11,7 @@ type ButtonProps = Omit<
   ButtonHTMLAttributes<HTMLButtonElement>,
   'className' | 'style' | 'disabled'
 > & {
+  readonly ref?: Ref<HTMLButtonElement>
   readonly tone?: ButtonTone
   /** Says that pressing does nothing now; the button keeps its place in the tab order. */
   readonly unavailable?: boolean

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { courseLd, lessonLd, pageLd, quizLd } from '#app/json-ld.ts'
-import { loadBank, loadCourseMap, loadLesson } from '#content/catalog.ts'
+import { loadLesson } from '#content/catalog.ts'
+import { loadBank } from '#content/quiz-catalog.ts'
+import { loadCourseMap } from '#content/reference-catalog.ts'
 
 const course = await loadCourseMap()
 const { content: lesson } = await loadLesson('border-cbms', 'seven-promises')

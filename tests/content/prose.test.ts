@@ -92,6 +92,9 @@ const courseWords: SeenText[] = [
   ...course.announced.flatMap((one) => visibleText(one, one.id)),
   ...[...course.lab.values()].flatMap((exercise) => visibleText(exercise, exercise.id)),
   ...[...course.figures.values()].flatMap((figure) => visibleText(figure, figure.id)),
+  ...[...course.workbench.parts, ...course.workbench.cases.values()].flatMap((one) =>
+    visibleText(one, one.id),
+  ),
   ...[...course.timeline.values()].flatMap((event) => visibleText(event, event.id)),
   ...[...course.guides].flatMap(([id, guide]) => visibleText(guide, `${id} guide`)),
   ...visibleText(course.since ?? {}, 'since the papers'),

@@ -68,9 +68,7 @@ test('every status has a source, and on the page’s day there are ten members a
 
 test('members and table agree on who joined when', () => {
   const joined = page.members.rows.map(({ name }) => name)
-  const members = page.membership.countries.filter(
-    ({ steps }) => steps.at(-1)?.status === 'member',
-  )
+  const members = page.membership.countries.filter(({ steps }) => steps.at(-1)?.status === 'member')
   expect(joined).toEqual(members.map(({ name }) => name))
   for (const { name, steps } of members) {
     const first = steps.find((step) => step.status === 'five' || step.status === 'member')

@@ -1,5 +1,5 @@
 /** The workbench of two explanations: a page's code and its content, loaded side by side. */
-import { loadCase, loadCases } from '#content/catalog.ts'
+import { loadCase, loadCases } from '#content/reference-catalog.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
 
 export async function cases(): Promise<LoadedPage> {

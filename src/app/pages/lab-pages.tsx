@@ -1,5 +1,5 @@
 /** The pages of the source lab: a page's code and its content, loaded side by side. */
-import { loadLab, loadLabExercise } from '#content/catalog.ts'
+import { loadLab, loadLabExercise } from '#content/reference-catalog.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
 
 export async function lab(): Promise<LoadedPage> {

@@ -6,7 +6,8 @@ import {
   loadPapers,
   loadSources,
   loadTimeline,
-} from '#content/catalog.ts'
+} from '#content/reference-catalog.ts'
+import type { TermModule } from '#domain/lesson/glossary.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
 
 export async function evidence({ entry = '' }: Params): Promise<LoadedPage | undefined> {
@@ -57,10 +58,10 @@ export async function sources(): Promise<LoadedPage> {
 }
 
 export async function glossary(): Promise<LoadedPage> {
-  const [{ GlossaryPage }, terms, { modules }] = await Promise.all([
+  const [{ GlossaryPage }, terms, modules] = await Promise.all([
     import('#features/glossary/glossary-page.tsx'),
     loadGlossary(),
-    loadCourseMap(),
+    loadTermModules(),
   ])
   return {
     head: {
@@ -70,6 +71,28 @@ export async function glossary(): Promise<LoadedPage> {
     },
     element: <GlossaryPage terms={terms} modules={modules} />,
   }
+}
+
+export async function termPractice(): Promise<LoadedPage> {
+  const [{ PracticePage }, terms, modules] = await Promise.all([
+    import('#features/glossary/practice/practice-page.tsx'),
+    loadGlossary(),
+    loadTermModules(),
+  ])
+  return {
+    head: {
+      title: 'Practise the terms',
+      description:
+        'The terms of the course as cards, to practise on the screen or to print, fold and cut.',
+    },
+    element: <PracticePage terms={terms} modules={modules} />,
+  }
+}
+
+/** Terms belong to announced modules too. */
+async function loadTermModules(): Promise<readonly TermModule[]> {
+  const { modules, announced } = await loadCourseMap()
+  return [...modules, ...announced.map(({ id, title }) => ({ id, title, lessons: [] }))]
 }
 
 export async function timeline(): Promise<LoadedPage> {

@@ -1,15 +1,13 @@
 /** The pages on which a person learns: a page's code and its content, loaded side by side. */
-import { isRunning } from '#blocks/island.tsx'
+import { hasLesson, loadLesson } from '#content/catalog.ts'
 import {
   hasBank,
-  hasLesson,
   loadBank,
-  loadCourseMap,
   loadFinal,
-  loadLesson,
   loadPlacement,
   placeOfQuestion,
-} from '#content/catalog.ts'
+} from '#content/quiz-catalog.ts'
+import { loadCourseMap } from '#content/reference-catalog.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
@@ -28,27 +26,6 @@ export async function home(): Promise<LoadedPage> {
     },
     element: <HomePage course={course} />,
     ribbon: { years: [1990, 2017], subject: 'The course covers' },
-  }
-}
-
-export async function lesson({
-  module = '',
-  lesson: id = '',
-}: Params): Promise<LoadedPage | undefined> {
-  if (!hasLesson(module, id)) return undefined
-  const [{ LessonPage, preloadIslands }, { default: Body, content }] = await Promise.all([
-    import('#features/lesson/lesson-page.tsx'),
-    loadLesson(module, id),
-  ])
-  if (isRunning()) await preloadIslands(module, id)
-  return {
-    head: {
-      title: content.lesson.title,
-      description: content.lesson.lede,
-      jsonLd: async () => (await import('#app/json-ld.ts')).lessonLd(content),
-    },
-    element: <LessonPage key={`${module}/${id}`} content={content} Body={Body} />,
-    ribbon: { years: content.lesson.years, subject: 'This lesson covers' },
   }
 }
 

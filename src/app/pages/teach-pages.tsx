@@ -1,5 +1,5 @@
 /** The teacher's pages and the closing page: a page's code and its content, loaded side by side. */
-import { loadGuide, loadSince, loadTeach } from '#content/catalog.ts'
+import { loadGuide, loadSince, loadTeach } from '#content/reference-catalog.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
 
 export async function teach(): Promise<LoadedPage> {
@@ -26,7 +26,7 @@ export async function guide({ module = '' }: Params): Promise<LoadedPage | undef
   const { title, years } = content.module
   return {
     head: {
-      title: `Teaching ${title}`,
+      title: `Teacher’s guide: ${title}`,
       description: `A teacher’s guide to the module ${title}: plans for 90 and 45 minutes, paragraphs to assign, prompts with what a good discussion reaches, objectives and misconceptions.`,
     },
     element: <GuidePage key={module} content={content} />,

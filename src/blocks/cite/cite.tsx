@@ -1,5 +1,6 @@
 import { useSources } from '#blocks/sources-context.tsx'
-import { statementKindLabel, type Statement } from '#domain/evidence/evidence.ts'
+import type { Statement } from '#domain/evidence/evidence.ts'
+import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import { evidencePath } from '#domain/lesson/addresses.ts'
 import { AppLink } from '#ui/app-link.tsx'

@@ -1,4 +1,4 @@
-import type { StatementKind } from '#domain/evidence/evidence.ts'
+import type { StatementKind } from '#domain/evidence/statement-kind.ts'
 import type { TagTone } from '#ui/tag.tsx'
 
 const tones: Record<StatementKind, TagTone> = {

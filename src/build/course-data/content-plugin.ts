@@ -5,6 +5,7 @@
 import type { Plugin } from 'vite'
 import { sourcesContent } from './coverage.ts'
 import { contentFolder } from '#build/content/content-files.ts'
+import { glossaryContent } from '#build/reference/glossary.ts'
 import { readCourse, type Course } from '#build/content/course.ts'
 import { caseContent, caseIndex } from '#build/reference/cases-content.ts'
 import { guideContent, teachContent } from '#build/reference/guide-content.ts'
@@ -24,24 +25,18 @@ function constant(name: string, value: unknown): string {
 }
 
 function loaders(course: Course): string {
-  const lessons = course.modules.flatMap((module) =>
-    module.lessons.map((lesson) => `${module.file.id}/${lesson.id}`),
+  const lines = course.modules.flatMap((module) =>
+    module.lessons.map(({ id }) => {
+      const path = `${module.file.id}/${id}`
+      return `  ${JSON.stringify(path)}: () => import('${prefix}lesson/${path}'),`
+    }),
   )
-  const entry = (kind: string) => (id: string) =>
-    `  ${JSON.stringify(id)}: () => import('${prefix}${kind}/${id}'),`
-  return [
-    'export const lessonLoaders = {',
-    ...lessons.map(entry('lesson')),
-    '}',
-    'export const bankLoaders = {',
-    ...course.modules.map((module) => entry('bank')(module.file.id)),
-    '}',
-    constant('contentVersion', courseVersion(course)),
-  ].join('\n')
+  const version = constant('contentVersion', courseVersion(course))
+  return ['export const lessonLoaders = {', ...lines, '}', version].join('\n')
 }
 
 /** Apart from the other loaders, which every page brings along. */
-function ownLoaders(kind: 'cases' | 'guide' | 'lab', ids: Iterable<string>): string {
+function ownLoaders(kind: 'bank' | 'cases' | 'guide' | 'lab', ids: Iterable<string>): string {
   const lines = [...ids].map(
     (id) => `  ${JSON.stringify(id)}: () => import('${prefix}${kind}/${id}'),`,
   )
@@ -69,6 +64,11 @@ function moduleText(course: Course, id: string): string {
   const [kind = '', ...rest] = id.split('/')
   const name = rest.join('/')
   if (kind === 'loaders') return loaders(course)
+  if (kind === 'bank-loaders')
+    return ownLoaders(
+      'bank',
+      course.modules.map(({ file }) => file.id),
+    )
   if (kind === 'lesson') return lessonModule(course, name)
   if (kind === 'parts') {
     const { module, lesson } = findLesson(course, name)
@@ -97,9 +97,7 @@ function moduleText(course: Course, id: string): string {
   if (kind === 'guide') return constant('content', guideContent(course, name))
   if (kind === 'guide-loaders') return ownLoaders('guide', course.guides.keys())
   if (kind === 'since') return constant('content', sinceContent(course))
-  if (kind === 'glossary') {
-    return constant('content', [...course.base.terms.values()])
-  }
+  if (kind === 'glossary') return constant('content', glossaryContent(course))
   throw new Error(`Unknown content module ${id}.`)
 }
 

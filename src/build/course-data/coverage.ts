@@ -2,6 +2,7 @@
 import type { ParagraphCoverage, SourcesContent } from '#domain/lesson/page-content.ts'
 import type { Course, CourseModule } from '#build/content/course.ts'
 import { questionEvidence } from '#build/content/question-evidence.ts'
+import { caseQuestions } from '#build/reference/cases.ts'
 
 type ObjectiveCoverage = {
   readonly id: string
@@ -49,6 +50,8 @@ function citersOf(course: Course): {
   }
   for (const { id, discrepancy, question } of course.lab.values())
     for (const entry of [...questionEvidence(question), discrepancy]) note(questions, entry, id)
+  for (const question of caseQuestions(course))
+    for (const entry of questionEvidence(question)) note(questions, entry, question.id)
   return { lessons, questions }
 }
 

@@ -41,7 +41,10 @@ export async function prerenderSite(
     pageHtml(
       template,
       missing,
-      chunks.filesFor({ needs: ['features/home/missing-page.tsx'], looks: [] }),
+      chunks.filesFor({
+        needs: ['app/pages/study-pages.tsx', 'features/home/missing-page.tsx'],
+        looks: [],
+      }),
       true,
     ),
   )

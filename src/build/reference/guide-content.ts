@@ -36,7 +36,14 @@ function guideObjectives(module: CourseModule): GuideObjective[] {
   )
   return module.file.objectives.map(({ id, verb, level, text }) => {
     const { lessons = [], questions = 0, kinds = [] } = coverage.get(id) ?? {}
-    return { verb, level, text, lessons, questions, kinds: kinds.flatMap((kind) => names.get(kind) ?? []) }
+    return {
+      verb,
+      level,
+      text,
+      lessons,
+      questions,
+      kinds: kinds.flatMap((kind) => names.get(kind) ?? []),
+    }
   })
 }
 
@@ -67,7 +74,14 @@ function outlineOf(course: Course, module: CourseModule) {
   const { id, title, years, outcome } = module.file
   const questionCount = quizPool(module).length
   return {
-    module: { id, title, years, outcome, questionCount, number: course.modules.indexOf(module) + 1 },
+    module: {
+      id,
+      title,
+      years,
+      outcome,
+      questionCount,
+      number: course.modules.indexOf(module) + 1,
+    },
     time: studentTime(outlinesOf(module), questionCount),
   }
 }

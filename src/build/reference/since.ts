@@ -67,7 +67,10 @@ function checkHeadCounts(page: SinceThePapers, say: Say): void {
     const counted = headCountOn(page.membership, countedOn(year, page.asOf))
     for (const key of ['members', 'observers', 'dialoguePartners', 'partners'] as const)
       if (told[key] !== counted[key])
-        say(row, `For ${year} the table has ${key}: ${told[key]}, and the statuses make ${counted[key]}.`)
+        say(
+          row,
+          `For ${year} the table has ${key}: ${told[key]}, and the statuses make ${counted[key]}.`,
+        )
   }
 }
 

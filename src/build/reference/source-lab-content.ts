@@ -31,9 +31,7 @@ function register(course: Course): RegisterEntry[] {
 export function labContent(course: Course): LabContent {
   const [first] = course.lab.values()
   return {
-    ...(first && {
-      specimen: { id: first.id, title: first.title, accounts: first.accounts.slice(0, 2) },
-    }),
+    specimen: first?.accounts.slice(0, 2) ?? [],
     exercises: [...course.lab.values()].flatMap(({ id, title, discrepancy, question }) => {
       const family = course.base.discrepancies.get(discrepancy)?.family
       return family ? [{ id, title, family, asks: kindName(question) }] : []

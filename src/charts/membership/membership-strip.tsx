@@ -20,11 +20,19 @@ export function MembershipStrip({ membership, asOf }: MembershipStripProps) {
   const { marks, table, summary } = membershipStrip(membership, asOf)
   const { title, subtitle, note } = membership
   const sources = ['each status has its own, in the table']
-  const figure = { id: 'membership', title, subtitle, note, evidence: sources, asOf: dateText(asOf) }
+  const figure = {
+    id: 'membership',
+    title,
+    subtitle,
+    note,
+    evidence: sources,
+    asOf: dateText(asOf),
+  }
   return (
     <FigureFrame figure={figure} summary={summary} table={table} sourceOf={sourceOf}>
       <StatusPatterns />
       <StripKey />
+      <Axis marks={marks} />
       {marks.groups.map((group) => (
         <Group key={group.title} group={group} marks={marks} />
       ))}
@@ -65,7 +73,7 @@ function Lane({ lane, marks }: MarksProps & { readonly lane: StripLane }) {
             y2="100%"
           />
         ))}
-        <svg y="5" overflow="visible">
+        <svg y="6" overflow="visible">
           {lane.bars.map((bar) => (
             <StatusBar key={bar.status} {...bar} />
           ))}
@@ -79,19 +87,21 @@ function Lane({ lane, marks }: MarksProps & { readonly lane: StripLane }) {
 
 function Axis({ marks: { ticks } }: MarksProps) {
   return (
-    <svg className={styles.axis} aria-hidden="true">
-      {ticks.map(({ year, place }, index) => (
-        <text
-          key={year}
-          x={percent(place)}
-          y="13"
-          textAnchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
-          dx={index === ticks.length - 1 ? 12 : 0}
-        >
-          {year}
-        </text>
-      ))}
-    </svg>
+    <div className={styles.lane} aria-hidden="true">
+      <svg className={styles.axis}>
+        {ticks.map(({ year, place }, index) => (
+          <text
+            key={year}
+            x={percent(place)}
+            y="13"
+            textAnchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
+            dx={index === ticks.length - 1 ? 12 : 0}
+          >
+            {year}
+          </text>
+        ))}
+      </svg>
+    </div>
   )
 }
 

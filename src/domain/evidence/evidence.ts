@@ -6,9 +6,7 @@
 import * as v from 'valibot'
 import { idSchema, textSchema } from '#domain/question/question-base.ts'
 import { paragraphNameSchema } from './paragraph-name.ts'
-
-export const statementKinds = ['fact', 'jia-claim', 'ding-claim', 'outside-data'] as const
-export type StatementKind = (typeof statementKinds)[number]
+import { statementKinds } from './statement-kind.ts'
 
 const paragraphs = v.pipe(v.array(paragraphNameSchema), v.minLength(1, 'names no paragraph'))
 
@@ -67,14 +65,3 @@ export const discrepancySchema = v.strictObject({
 export type Discrepancy = v.InferOutput<typeof discrepancySchema>
 /** As much of a discrepancy as a note or a link needs. */
 export type DiscrepancyOutline = Pick<Discrepancy, 'id' | 'title' | 'types' | 'paragraphs'>
-
-const kindLabels: Record<StatementKind, string> = {
-  fact: 'Fact',
-  'jia-claim': 'Jia’s claim',
-  'ding-claim': 'Ding’s claim',
-  'outside-data': 'Beyond the papers',
-}
-
-export function statementKindLabel(kind: StatementKind): string {
-  return kindLabels[kind]
-}

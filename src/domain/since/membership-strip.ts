@@ -81,9 +81,7 @@ function laneOf(
   const partner = history.find((held) => held.status === 'partner')
   return {
     name,
-    words: history
-      .map((held) => `${statusLabel(held.status)} ${lastYearOf(held.from)}`)
-      .join(', '),
+    words: history.map((held) => `${statusLabel(held.status)} ${lastYearOf(held.from)}`).join(', '),
     bars: history
       .filter((held) => held !== partner)
       .map((held, index) => {

@@ -30,9 +30,7 @@ const stepSchema = v.strictObject({
 
 /** A date out of form has been told already. */
 function areInTime(dates: readonly string[]): boolean {
-  const ends = dates.flatMap((date) =>
-    v.is(timelineDateSchema, date) ? [daysOf(date).last] : [],
-  )
+  const ends = dates.flatMap((date) => (v.is(timelineDateSchema, date) ? [daysOf(date).last] : []))
   return ends.every((end, index) => index === 0 || (ends[index - 1] ?? end) < end)
 }
 
@@ -41,10 +39,7 @@ const countrySchema = v.strictObject({
   steps: v.pipe(
     v.array(stepSchema),
     v.minLength(1, 'has no status'),
-    v.check(
-      (steps) => areInTime(steps.map((step) => step.from)),
-      'are not in the order of time',
-    ),
+    v.check((steps) => areInTime(steps.map((step) => step.from)), 'are not in the order of time'),
   ),
 })
 export type MembershipCountry = v.InferOutput<typeof countrySchema>

@@ -25,7 +25,7 @@ export type RegisterEntry = Pick<
 /** Families, and all within a family, in the order in which they are shown. */
 export type LabContent = {
   /** Two accounts of one matter, to show at the door what the lab is about. */
-  readonly specimen?: LabLink & { readonly accounts: LabExercise['accounts'] }
+  readonly specimen: LabExercise['accounts']
   readonly exercises: readonly ListedExercise[]
   readonly register: readonly RegisterEntry[]
 }

@@ -16,7 +16,9 @@ const stepSchema = v.strictObject({
     v.integer('is no whole number of minutes'),
     v.minValue(1, 'is no time'),
   ),
+  /** A few words to find the step by, and how it goes. */
   what: textSchema,
+  how: textSchema,
 })
 
 const planSchema = v.pipe(
@@ -79,13 +81,16 @@ export const teachingGuideSchema = v.strictObject({
 })
 export type TeachingGuide = v.InferOutput<typeof teachingGuideSchema>
 
-export type TimedStep = { readonly from: number; readonly to: number; readonly what: string }
+export type TimedStep = Omit<ClassPlan['steps'][number], 'minutes'> & {
+  readonly from: number
+  readonly to: number
+}
 
 /** Each step with the minutes of the class at which it begins and ends. */
 export function timedSteps({ steps }: ClassPlan): readonly TimedStep[] {
   let from = 0
-  return steps.map(({ minutes, what }) => {
-    const step = { from, to: from + minutes, what }
+  return steps.map(({ minutes, ...said }) => {
+    const step = { from, to: from + minutes, ...said }
     from += minutes
     return step
   })

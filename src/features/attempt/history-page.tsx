@@ -40,7 +40,7 @@ export function HistoryPage({ loadBank }: { readonly loadBank: LoadBank }) {
         ) : null}
         {others.length > 0 ? (
           <details className={styles.others}>
-            <summary>{`Single questions, checks in lessons and the source lab (${others.length})`}</summary>
+            <summary>{`Single questions, checks in lessons, the source lab and the workbench (${others.length})`}</summary>
             <ul>
               {others.map((attempt) => (
                 <OtherAttempt key={attempt.id} attempt={attempt} />

@@ -1,5 +1,5 @@
 /** The evidence base in words: what a kind of entry promises a reader, and what a doubt is called. */
-import type { StatementKind } from '#domain/evidence/evidence.ts'
+import type { StatementKind } from '#domain/evidence/statement-kind.ts'
 
 const kindMeanings: Record<StatementKind, string> = {
   fact: 'A date, place, number, signature or act that the papers report.',

@@ -1,4 +1,4 @@
-import { statementKindLabel } from '#domain/evidence/evidence.ts'
+import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
 import { Button } from '#ui/button.tsx'
 import type { ListedEntry } from './entry-order.ts'
 import { doubtLabel } from './entry-words.ts'

@@ -1,5 +1,5 @@
 /** Which entries a reader asks for, as the address carries it: `?kind=fact&paper=jia&text=moscow`. */
-import { statementKinds } from '#domain/evidence/evidence.ts'
+import { statementKinds } from '#domain/evidence/statement-kind.ts'
 import type { ListedEntry } from './entry-order.ts'
 
 export const entryKinds = [...statementKinds, 'doubt'] as const

@@ -1,7 +1,7 @@
 import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { statementKindLabel } from '#domain/evidence/evidence.ts'
+import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import { evidencePath, sourcesPath } from '#domain/lesson/addresses.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'

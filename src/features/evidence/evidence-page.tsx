@@ -1,6 +1,6 @@
 import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { ownValue } from '#domain/base/own-record.ts'
-import { statementKindLabel } from '#domain/evidence/evidence.ts'
+import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
 import { DiscrepancyEntry } from './discrepancy-entry.tsx'

@@ -77,9 +77,8 @@ export function GlossaryPage({ terms, modules = noModules }: GlossaryPageProps) 
   )
 }
 
-/** A link to a term ends the filter, which might leave it out. */
 function useGlossaryFilter(modules: readonly TermModule[]) {
-  const { key, search } = useLocation()
+  const { search } = useLocation()
   const read = useCallback(
     (query: URLSearchParams): GlossaryFilter =>
       readGlossaryFilter(
@@ -88,13 +87,7 @@ function useGlossaryFilter(modules: readonly TermModule[]) {
       ),
     [modules],
   )
-  return useAddressChoice({
-    search,
-    read,
-    queryOf: glossaryQuery,
-    nothing: wholeGlossary,
-    moment: key,
-  })
+  return useAddressChoice({ search, read, queryOf: glossaryQuery, nothing: wholeGlossary })
 }
 
 function foundText(found: number, all: number): string {

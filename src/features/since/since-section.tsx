@@ -1,5 +1,9 @@
 import { MembershipStrip } from '#charts/membership/membership-strip.tsx'
-import type { SinceFact, SinceSection as Section, SinceThePapers } from '#domain/since/since-the-papers.ts'
+import type {
+  SinceFact,
+  SinceSection as Section,
+  SinceThePapers,
+} from '#domain/since/since-the-papers.ts'
 import { dateText } from '#domain/timeline/timeline-date.ts'
 import { HeadCountTable, MemberTable, ShareTable } from './since-tables.tsx'
 import { SinceText } from './since-text.tsx'

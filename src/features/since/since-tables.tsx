@@ -34,12 +34,7 @@ export function MemberTable({ table }: { readonly table: SinceThePapers['members
         grouped(row.area),
         oneDecimal(row.population),
       ])}
-      total={[
-        `All ${total.members}`,
-        '',
-        grouped(total.area),
-        oneDecimal(total.population),
-      ]}
+      total={[`All ${total.members}`, '', grouped(total.area), oneDecimal(total.population)]}
     />
   )
 }

@@ -27,8 +27,8 @@ export function ExerciseList({ exercises, standings }: ExerciseListProps) {
         const own = exercises.filter((exercise) => exercise.family === family)
         if (own.length === 0) return null
         return (
-          <section key={family} className={styles.family} aria-labelledby={`exercises-${family}`}>
-            <h3 id={`exercises-${family}`}>{familyLabel(family)}</h3>
+          <section key={family} className={styles.family}>
+            <h3>{familyLabel(family)}</h3>
             <p className={styles.about}>{about[family]}</p>
             <ul className={styles.rows}>
               {own.map((exercise) => (

@@ -44,7 +44,7 @@ export function LabPage({ content, loadExercise }: LabPageProps) {
             <a href="#register">The register</a>
           </nav>
         </div>
-        {specimen ? <Specimen specimen={specimen} /> : null}
+        {specimen.length > 0 ? <Specimen accounts={specimen} /> : null}
       </header>
       <ReadingMoves />
       <section className={styles.section} aria-labelledby="exercises">
@@ -59,7 +59,7 @@ export function LabPage({ content, loadExercise }: LabPageProps) {
           The register
         </h2>
         <p className={styles.prose}>
-          {`All ${register.length} doubtful places, each with its likely reading on a page of its own. How far can they be settled?`}
+          {`All ${register.length} doubtful places, each with its likely reading on a page of its own. How far are they settled?`}
         </p>
         <SettledBars entries={register} />
         <Register entries={register} />
@@ -69,14 +69,11 @@ export function LabPage({ content, loadExercise }: LabPageProps) {
 }
 
 /** A disagreement on show, as the first exercise has it. */
-function Specimen({ specimen }: { readonly specimen: NonNullable<LabContent['specimen']> }) {
+function Specimen({ accounts }: { readonly accounts: LabContent['specimen'] }) {
   return (
     <figure className={styles.specimen}>
-      <AccountList accounts={specimen.accounts} settled={false} />
-      <figcaption>
-        {'Both of them are in print. '}
-        <AppLink to={labExercisePath(specimen.id)}>{specimen.title}</AppLink>
-      </figcaption>
+      <AccountList accounts={accounts} settled={false} />
+      <figcaption>Both stand in print. Which of them would you believe, and why?</figcaption>
     </figure>
   )
 }

@@ -67,7 +67,7 @@ type FamilyRowsProps = {
 function FamilyRows({ family, entries }: FamilyRowsProps) {
   if (entries.length === 0) return null
   return (
-    <section className={styles.family} aria-label={familyLabel(family)}>
+    <section className={styles.family}>
       <h3>
         <span>{familyLabel(family)}</span>
         <span className={styles.count}>{entries.length}</span>

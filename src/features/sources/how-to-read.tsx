@@ -1,5 +1,5 @@
 import { statementTone } from '#blocks/cite/statement-tone.ts'
-import { statementKindLabel, type StatementKind } from '#domain/evidence/evidence.ts'
+import { statementKindLabel, type StatementKind } from '#domain/evidence/statement-kind.ts'
 import { labPath } from '#domain/lesson/addresses.ts'
 import type { SourcesContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'

@@ -6,6 +6,7 @@ import {
   sincePath,
   timelinePath,
 } from '#domain/lesson/addresses.ts'
+import { countInWords } from '#domain/series/figure-base.ts'
 import type { GuideOutline, TeachContent } from '#domain/teaching/guide-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './teach-page.module.css'
@@ -17,7 +18,7 @@ export function TeachPage({ content }: { readonly content: TeachContent }) {
     <article className={styles.page}>
       <h1>For teachers</h1>
       <p className={styles.lede}>
-        {`${counted(content.guides.length, 'module')} that can be set one by one or as a whole, about ${Math.round(minutes / 60)} hours of a student’s time. Each has a guide with class plans, paragraphs to assign, and prompts for discussion with what a good discussion reaches.`}
+        {`${capitalised(countInWords(content.guides.length))} modules that can be set one by one or as a whole, about ${Math.round(minutes / 60)} hours of a student’s time. Each has a guide with class plans, paragraphs to assign, and prompts for discussion with what a good discussion reaches.`}
       </p>
       <section className={styles.section} aria-labelledby="guides">
         <h2 id="guides">A guide to each module</h2>
@@ -37,6 +38,10 @@ export function TeachPage({ content }: { readonly content: TeachContent }) {
       </section>
     </article>
   )
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function GuideStop({ guide: { module, time, lessons } }: { readonly guide: GuideOutline }) {
@@ -93,7 +98,8 @@ function ClassUses() {
         <dd>
           <AppLink to={labPath}>The source lab</AppLink> trains an eye for slips,{' '}
           <AppLink to={timelinePath}>the timeline</AppLink> shows what each author could have known,
-          and <AppLink to={sincePath}>Since the papers</AppLink> holds what came later, with sources.
+          and <AppLink to={sincePath}>Since the papers</AppLink> holds what came later, with
+          sources.
         </dd>
       </div>
       <div>

@@ -23,7 +23,7 @@ export function CasesPage({ cases }: { readonly cases: readonly CaseOutline[] })
         <li>See which rows stay silent, and what neither author explains.</li>
         <li>Write your judgement and compare it with two good ones that disagree.</li>
       </ol>
-      <h2 className={styles.title}>Four cases</h2>
+      <h2 className={styles.title}>The cases</h2>
       <ol className={styles.cases}>
         {cases.map((one) => (
           <CaseStop key={one.id} one={one} />

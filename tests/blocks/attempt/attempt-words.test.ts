@@ -32,6 +32,7 @@ test('the place in an open attempt counts from one', () => {
 test.each([
   ['check', 'border-cbms/seven-promises', 'Check in a lesson'],
   ['check', 'source-lab/which-year', 'Exercise in the source lab'],
+  ['check', 'two-explanations/founding-2001', 'Case on the workbench'],
   ['single', 'q1', 'One question'],
   ['test', 'border-cbms', 'Test'],
 ] as const)('an attempt in mode %s from %s is called “%s”', (mode, source, name) => {

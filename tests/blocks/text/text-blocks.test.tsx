@@ -58,12 +58,6 @@ test('a term is a link to the glossary, and a plain press opens its definition i
   expect(screen.queryByText('elsewhere')).toBeNull()
 })
 
-test('names in Chinese and Russian carry their language', () => {
-  show(<Term id="shanghai-five">the Five</Term>)
-  expect(screen.getByText('上海五国')).toHaveAttribute('lang', 'zh-Hans')
-  expect(screen.getByText('Шанхайская пятёрка')).toHaveAttribute('lang', 'ru')
-})
-
 test('a term that the glossary does not have is a defect that says its name', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   expect(() => show(<Term id="no-such-term">x</Term>)).toThrow('no-such-term')

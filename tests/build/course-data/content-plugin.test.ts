@@ -36,6 +36,9 @@ test.each([
   'glossary',
   'timeline',
   'question-index',
+  'cases',
+  'cases/founding-2001',
+  'case-loaders',
   'lab',
   'parts/border-cbms/seven-promises',
   'bank/border-cbms',
@@ -56,6 +59,7 @@ test.each([
   ['lab/nowhere', 'There is no exercise nowhere.'],
   ['lesson/border-cbms/nowhere', 'There is no lesson border-cbms/nowhere.'],
   ['bank/nowhere', 'There is no module nowhere.'],
+  ['cases/nowhere', 'There is no case nowhere.'],
   ['weather', 'Unknown content module weather.'],
 ])('an unknown module %s fails with a sentence', async (id, sentence) => {
   await expect(load(id)).rejects.toThrow(sentence)

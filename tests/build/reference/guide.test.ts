@@ -13,11 +13,11 @@ const guide = `intro: It opens the course.
 timing:
   - minutes: 90
     steps:
-      - { minutes: 30, what: Guess. }
-      - { minutes: 60, what: Talk. }
+      - { minutes: 30, what: Guess, how: Alone. }
+      - { minutes: 60, what: Talk, how: Together. }
   - minutes: 45
     steps:
-      - { minutes: 45, what: Talk. }
+      - { minutes: 45, what: Talk, how: Together. }
 reading:
   - { paragraphs: [jia.1.1, ding.3.a.1], why: The two sides. }
 discussion:
@@ -52,9 +52,9 @@ test('a sound guide gives no problem, and a module may still lack one', async ()
 })
 
 test('a guide is not read as a file of questions, nor one of a module that is not listed', async () => {
-  expect(await problemsIn({ ...disagreement, [file]: guide, 'later/guide.yaml': 'intro:' })).toEqual(
-    [],
-  )
+  expect(
+    await problemsIn({ ...disagreement, [file]: guide, 'later/guide.yaml': 'intro:' }),
+  ).toEqual([])
 })
 
 describe('what an author may get wrong is told with file, line and a sentence', () => {
@@ -73,7 +73,10 @@ describe('what an author may get wrong is told with file, line and a sentence', 
     },
     {
       what: 'unknown evidence behind a prompt',
-      text: replaced('prompt: Two?, look: Both., evidence: [two-sides]', 'prompt: Two?, look: Both., evidence: [three-sides]'),
+      text: replaced(
+        'prompt: Two?, look: Both., evidence: [two-sides]',
+        'prompt: Two?, look: Both., evidence: [three-sides]',
+      ),
       line: 'Two?',
       says: 'There is no evidence entry called “three-sides”.',
     },
@@ -157,7 +160,9 @@ describe('what a guide’s page is given', async () => {
   })
 
   test('figures are named with the lessons that show them', () => {
-    expect(content.figures).toEqual([{ id: 'border-map', title: 'A long border', lessons: ['first'] }])
+    expect(content.figures).toEqual([
+      { id: 'border-map', title: 'A long border', lessons: ['first'] },
+    ])
   })
 
   test('every entry that the page names is there', () => {
@@ -167,7 +172,10 @@ describe('what a guide’s page is given', async () => {
 
   test('the index lists the guides there are, and a missing one is told', () => {
     expect(teachContent(course).guides).toMatchObject([
-      { module: { id: 'borders', number: 1, questionCount: 3 }, lessons: [{ id: 'first' }, { id: 'second' }] },
+      {
+        module: { id: 'borders', number: 1, questionCount: 3 },
+        lessons: [{ id: 'first' }, { id: 'second' }],
+      },
     ])
     expect(() => guideContent(course, 'later')).toThrow('There is no teacher’s guide to later.')
   })

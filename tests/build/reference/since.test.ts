@@ -53,7 +53,10 @@ describe('what an author may get wrong is told with file, line and a sentence', 
     },
     {
       what: 'a head-count that the statuses do not make',
-      text: replaced('year: 2017\n      members: 2\n      observers: 1', 'year: 2017\n      members: 2\n      observers: 4'),
+      text: replaced(
+        'year: 2017\n      members: 2\n      observers: 1',
+        'year: 2017\n      members: 2\n      observers: 4',
+      ),
       line: 'year: 2017\n',
       says: 'For 2017 the table has observers: 4, and the statuses make 1.',
     },
@@ -81,7 +84,10 @@ describe('what an author may get wrong is told with file, line and a sentence', 
   })
 
   test('more members at a stage than had joined', async () => {
-    const text = replaced('year: 2017\n      members: 2\n      area', 'year: 2017\n      members: 3\n      area')
+    const text = replaced(
+      'year: 2017\n      members: 2\n      area',
+      'year: 2017\n      members: 3\n      area',
+    )
     expect(await problemsIn({ [file]: text })).toEqual([
       {
         file,

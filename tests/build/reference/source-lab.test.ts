@@ -169,14 +169,10 @@ describe('what pages are given', async () => {
 
   test('the index has the exercise and a register that leads to it', () => {
     expect(labContent(course)).toEqual({
-      specimen: {
-        id: 'the-year',
-        title: 'One meeting, two years',
-        accounts: [
-          { id: 'text', source: 'ding', paragraphs: ['ding.3.a.1'], says: 'Ten years later.' },
-          { id: 'other', source: 'jia', paragraphs: ['jia.1.2'], says: 'In 1997.' },
-        ],
-      },
+      specimen: [
+        { id: 'text', source: 'ding', paragraphs: ['ding.3.a.1'], says: 'Ten years later.' },
+        { id: 'other', source: 'jia', paragraphs: ['jia.1.2'], says: 'In 1997.' },
+      ],
       exercises: [
         {
           id: 'the-year',

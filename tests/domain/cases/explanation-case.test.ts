@@ -1,11 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { plainProblems } from '#domain/base/plain-problem.ts'
-import {
-  caseFileSchema,
-  type CaseFile,
-  type ExplanationCase,
-} from '#domain/cases/explanation-case.ts'
+import { caseFileSchema, type CaseFile } from '#domain/cases/explanation-case.ts'
 import { piece, sampleCase, sampleCaseFile } from '#tests/support/builders/sample-case.ts'
 
 function problemsOf(file: unknown): string[] {
@@ -15,7 +11,7 @@ function problemsOf(file: unknown): string[] {
 
 const withCase = (overrides: object): CaseFile => ({
   ...sampleCaseFile,
-  cases: [{ ...sampleCase, ...overrides } as ExplanationCase],
+  cases: [{ ...sampleCase, ...overrides }],
 })
 
 test('a whole file is read', () => {

@@ -1,12 +1,8 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { plainProblems } from '#domain/base/plain-problem.ts'
-import {
-  discrepancySchema,
-  statementKindLabel,
-  statementKinds,
-  statementSchema,
-} from '#domain/evidence/evidence.ts'
+import { discrepancySchema, statementSchema } from '#domain/evidence/evidence.ts'
+import { statementKindLabel, statementKinds } from '#domain/evidence/statement-kind.ts'
 
 const statement = {
   id: 'moscow-agreement-date',

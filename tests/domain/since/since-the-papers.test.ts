@@ -18,7 +18,8 @@ test('a section may be words alone; what it does not have is empty', () => {
 
 test('a fact without a source, or as of no full day, is refused', () => {
   const [first, ...others] = sampleSince.sections
-  const withFact = (fact: object) => problems({ sections: [{ ...first, facts: [fact] }, ...others] })
+  const withFact = (fact: object) =>
+    problems({ sections: [{ ...first, facts: [fact] }, ...others] })
   const fact = { date: '2023-07-04', text: 'Iran joined.', source: 'TASS', asOf: '2025-09-01' }
   expect(withFact(fact)).toEqual([])
   expect(withFact({ ...fact, source: ' ' })).toEqual(['sections.one.facts.1.source is empty'])

@@ -5,7 +5,7 @@ import { teachingGuideSchema, timedSteps } from '#domain/teaching/teaching-guide
 
 const plan = (minutes: number, ...steps: number[]) => ({
   minutes,
-  steps: steps.map((one, at) => ({ minutes: one, what: `Step ${at + 1}.` })),
+  steps: steps.map((one, at) => ({ minutes: one, what: `Step ${at + 1}`, how: 'Talk.' })),
 })
 const prompt = (text: string) => ({ prompt: text, look: 'It sees both.', evidence: ['two-sides'] })
 const guide = {
@@ -30,7 +30,9 @@ test('the steps of a plan fill the class to the minute', () => {
   expect(problems({ timing: [plan(90, 30, 61), plan(45, 45)] })).toEqual([
     'timing.1 has steps whose minutes do not add up to the class',
   ])
-  expect(problems({ timing: [plan(90, 90, 0), plan(45, 45)] })).toEqual(['timing.1.steps.2.minutes is no time'])
+  expect(problems({ timing: [plan(90, 90, 0), plan(45, 45)] })).toEqual([
+    'timing.1.steps.2.minutes is no time',
+  ])
   expect(problems({ timing: [plan(90, 29.5, 60.5), plan(45, 45)] })).toContain(
     'timing.1.steps.1.minutes is no whole number of minutes',
   )
@@ -64,7 +66,7 @@ test('a way beyond the papers names its source and how old it is', () => {
 test('each step of a plan begins where the one before it ends', () => {
   const [long] = v.parse(teachingGuideSchema, guide).timing
   expect(long && timedSteps(long)).toEqual([
-    { from: 0, to: 30, what: 'Step 1.' },
-    { from: 30, to: 90, what: 'Step 2.' },
+    { from: 0, to: 30, what: 'Step 1', how: 'Talk.' },
+    { from: 30, to: 90, what: 'Step 2', how: 'Talk.' },
   ])
 })

@@ -73,7 +73,9 @@ test('a question answered by itself is listed apart and leads back to it', async
   await first.close()
   browser.open(historyPath)
   expect(
-    await screen.findByText('Single questions, checks in lessons and the source lab (1)'),
+    await screen.findByText(
+      'Single questions, checks in lessons, the source lab and the workbench (1)',
+    ),
   ).toBeVisible()
   expect(screen.getByRole('link', { name: /^One question/, hidden: true })).toHaveAttribute(
     'href',

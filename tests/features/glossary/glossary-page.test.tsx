@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import '#tests/support/jsdom-setup.ts'
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { expect, test } from 'vitest'
-import type { GlossaryTerm } from '#domain/lesson/glossary.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { ListedTerm } from '#domain/lesson/glossary.ts'
 import { groupByLetter } from '#features/glossary/glossary-letters.ts'
 import { GlossaryPage } from '#features/glossary/glossary-page.tsx'
 
-const term = (id: string, more: Partial<GlossaryTerm> = {}): GlossaryTerm => ({
+const term = (id: string, more: Partial<ListedTerm> = {}): ListedTerm => ({
   id,
   term: id,
   also: [],
@@ -15,6 +16,7 @@ const term = (id: string, more: Partial<GlossaryTerm> = {}): GlossaryTerm => ({
   paragraphs: ['jia.1.2'],
   module: 'border',
   names: {},
+  lessons: [],
   ...more,
 })
 
@@ -31,9 +33,9 @@ const terms = [
   term('border', { term: 'Sino-Soviet' }),
 ]
 
-function renderGlossary(modules?: Parameters<typeof GlossaryPage>[0]['modules']) {
+function renderGlossary(modules?: Parameters<typeof GlossaryPage>[0]['modules'], query = '') {
   return render(
-    <MemoryRouter>
+    <MemoryRouter initialEntries={[`/glossary/${query}`]}>
       <GlossaryPage terms={terms} {...(modules && { modules })} />
     </MemoryRouter>,
   )
@@ -101,4 +103,85 @@ test('its module leads to its first lesson where it is written, and is named by 
   unmount()
   renderGlossary()
   expect(entry('demarcation').getByText('border')).toBeInTheDocument()
+})
+
+test('a term names the lessons that use it, each linked to the section, and shows no empty field', () => {
+  const used = term('used', {
+    lessons: [
+      { module: 'border', lesson: 'one', title: 'Seven promises', section: 'five-agreements' },
+      { module: 'why', lesson: 'two', title: 'Did it work?', section: '' },
+    ],
+  })
+  render(
+    <MemoryRouter>
+      <GlossaryPage terms={[used, term('unused')]} />
+    </MemoryRouter>,
+  )
+  expect(entry('used').getByRole('link', { name: 'Seven promises' })).toHaveAttribute(
+    'href',
+    '/learn/border/one/#five-agreements',
+  )
+  expect(entry('used').getByRole('link', { name: 'Did it work?' })).toHaveAttribute(
+    'href',
+    '/learn/why/two/',
+  )
+  expect(entry('unused').queryByText(/^Lessons?$/)).toBeNull()
+})
+
+const twoModules = [
+  { id: 'border', title: 'Borders', lessons: [] },
+  { id: 'why', title: 'Why', lessons: [] },
+]
+const shown = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)
+
+afterEach(() => {
+  vi.useRealTimers()
+  window.history.replaceState(null, '', '/')
+})
+
+test('typing narrows the list, says how many are left, and offers only letters that lead somewhere', async () => {
+  renderGlossary()
+  expect(screen.getByRole('status')).toHaveTextContent('5 terms')
+  await userEvent.setup().type(screen.getByRole('searchbox', { name: 'Words' }), 'пятерка')
+  expect(shown()).toEqual(['Shanghai Five'])
+  expect(screen.getByRole('status')).toHaveTextContent('1 of 5 terms')
+  const letters = within(screen.getByRole('navigation', { name: 'Letters' })).getAllByRole('link')
+  expect(letters.map((link) => link.textContent)).toEqual(['S'])
+})
+
+test('words that fit nothing are answered with what to do', async () => {
+  renderGlossary()
+  await userEvent.setup().type(screen.getByRole('searchbox'), 'weather')
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'No term fits. Try fewer words, or another module.',
+  )
+  expect(screen.queryByRole('navigation', { name: 'Letters' })).toBeNull()
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Show all' }))
+  expect(shown()).toHaveLength(5)
+})
+
+test('the address is asked for its filter, and a choice goes into it', async () => {
+  renderGlossary(twoModules, '?module=why&text=five')
+  expect(screen.getByRole('combobox', { name: 'Module' })).toHaveValue('why')
+  expect(screen.getByRole('searchbox')).toHaveValue('five')
+  expect(screen.getByRole('status')).toHaveTextContent('No term fits.')
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) })
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Module' }), 'Borders')
+  expect(shown()).toEqual(['Shanghai Five'])
+  await act(() => vi.advanceTimersByTimeAsync(1000))
+  expect(window.location.search).toBe('?module=border&text=five')
+})
+
+test('the way to practice takes the chosen module along', async () => {
+  renderGlossary(twoModules)
+  expect(screen.getByRole('link', { name: 'Practise with cards' })).toHaveAttribute(
+    'href',
+    '/glossary/practice/',
+  )
+  await userEvent.setup().selectOptions(screen.getByRole('combobox'), 'Borders')
+  expect(screen.getByRole('link', { name: 'Practise this module with cards' })).toHaveAttribute(
+    'href',
+    '/glossary/practice/?module=border',
+  )
 })

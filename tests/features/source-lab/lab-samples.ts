@@ -31,14 +31,10 @@ export const register: readonly RegisterEntry[] = [
 ]
 
 export const lab: LabContent = {
-  specimen: {
-    id: 'which-year',
-    title: 'One meeting, two years',
-    accounts: [
-      { id: 'text', source: 'ding', paragraphs: ['ding.3.a.1'], says: 'It was ten years later.' },
-      { id: 'other', source: 'jia', paragraphs: ['jia.1.2'], says: 'It was in 1997.' },
-    ],
-  },
+  specimen: [
+    { id: 'text', source: 'ding', paragraphs: ['ding.3.a.1'], says: 'It was ten years later.' },
+    { id: 'other', source: 'jia', paragraphs: ['jia.1.2'], says: 'It was in 1997.' },
+  ],
   exercises: [
     {
       id: 'which-year',

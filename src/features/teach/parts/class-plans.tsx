@@ -9,11 +9,14 @@ export function ClassPlans({ plans }: { readonly plans: readonly ClassPlan[] }) 
         <section key={plan.minutes} aria-labelledby={`plan-${plan.minutes}`}>
           <h3 id={`plan-${plan.minutes}`}>{`${plan.minutes} minutes`}</h3>
           <ol className={styles.route}>
-            {timedSteps(plan).map(({ from, to, what }) => (
+            {timedSteps(plan).map(({ from, to, what, how }) => (
               <li key={from}>
                 <span className={styles.time}>{`${from}–${to}′`}</span>
                 <span className={styles.line} aria-hidden="true" />
-                <p>{what}</p>
+                <div className={styles.step}>
+                  <b>{what}</b>
+                  <p>{how}</p>
+                </div>
               </li>
             ))}
           </ol>

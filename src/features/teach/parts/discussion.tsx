@@ -11,8 +11,10 @@ export function Discussion({ prompts }: { readonly prompts: readonly DiscussionP
     <ol className={styles.prompts}>
       {prompts.map(({ prompt, look, evidence, doubts }) => (
         <li key={prompt}>
-          <h3>{prompt}</h3>
-          <p>{look}</p>
+          <div>
+            <h3>{prompt}</h3>
+            <p>{look}</p>
+          </div>
           <Grounds evidence={evidence} doubts={doubts} />
         </li>
       ))}

@@ -11,7 +11,10 @@ export function GuideGlance({ content }: { readonly content: GuideContent }) {
     [counted(checks, 'check'), `${time.checks} min, two a minute`],
     ['a quiz of 12', `${time.quiz} min, out of ${module.questionCount} questions`],
     ['for a student', `about ${time.total} min in all`],
-    [counted(figures.length, 'figure'), 'each with a table'],
+    [
+      counted(figures.length, 'figure'),
+      figures.length === 1 ? 'with a table' : 'each with a table',
+    ],
   ] as const
   return (
     <ul className={styles.glance} aria-label="The module in numbers">

@@ -12,7 +12,7 @@ export function ObjectiveTable({ content }: TableProps) {
   const titles = new Map(content.lessons.map((lesson) => [lesson.id, lesson.title]))
   return (
     <Scroll label="Objectives">
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.objectives}`}>
         <thead>
           <tr>
             <th scope="col">A student can</th>
@@ -47,7 +47,7 @@ function ObjectiveRow({ objective, module, titles }: ObjectiveRowProps) {
   return (
     <tr>
       <th scope="row">{text}</th>
-      <td data-label="Level">{`${verb} (${level})`}</td>
+      <td data-label="Level">{verb.toLowerCase() === level ? verb : `${verb} (${level})`}</td>
       <td data-label="Taught in">
         <span className={styles.links}>
           {lessons.map((lesson) => (

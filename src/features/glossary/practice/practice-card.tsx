@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { isBackOf, type DeckCard } from '#domain/glossary-deck/deck-card.ts'
+import type { Rating } from '#domain/glossary-deck/deck-round.ts'
+import { Button } from '#ui/button.tsx'
+import styles from './practice-card.module.css'
+
+type PracticeCardProps = {
+  readonly card: DeckCard
+  /** How many cards were turned before in this round. */
+  readonly turn: number
+  readonly task: string
+  /** It was shown before and was not known. */
+  readonly isBack: boolean
+  readonly onRate: (rating: Rating) => void
+}
+
+const ratingKeys: Readonly<Record<string, Rating>> = { '1': 'known', '2': 'not-yet' }
+
+/**
+ * A card, its buttons and its field. They stay in place from card to card, so that the focus is never lost;
+ * what changes is the card's text, which is read out politely. The keys act only while the focus is here.
+ */
+export function PracticeCard({ card, turn, task, isBack, onRate }: PracticeCardProps) {
+  // Kept with the turn that they belong to: the next card begins with neither.
+  const [turned, setTurned] = useState(-1)
+  const [written, setWritten] = useState({ turn, text: '' })
+  const face = useRef<HTMLDivElement>(null)
+  const answer = useRef<HTMLInputElement>(null)
+  const show = useRef<HTMLButtonElement>(null)
+  const shown = turned === turn
+  const text = written.turn === turn ? written.text : ''
+  useEffect(() => face.current?.focus(), [])
+
+  function rate(rating: Rating) {
+    if (!shown) return
+    onRate(rating)
+    // Who writes goes on writing. Not to the card, which is read out anyway.
+    if (document.activeElement !== answer.current) show.current?.focus({ preventScroll: true })
+  }
+  function press(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const { target, key, repeat } = event
+    const rating = ratingKeys[key]
+    const turns = key === 'Enter' || (key === ' ' && target !== answer.current)
+    const isButton =
+      target instanceof HTMLButtonElement && !target.matches('[aria-disabled="true"]')
+    if (!turns && !(shown && rating)) return
+    // A key that is held down does nothing more, and a button that can be pressed does it itself.
+    if (repeat || !(turns && isButton)) event.preventDefault()
+    if (repeat) return
+    if (shown && rating) rate(rating)
+    else if (!isButton) setTurned(turn)
+  }
+  return (
+    // The keys are a second way to the buttons below.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.desk} onKeyDown={press}>
+      <div ref={face} tabIndex={-1} className={styles.face} aria-live="polite" data-turned={shown}>
+        <p className={styles.task}>{isBack ? `Once more: ${task}` : task}</p>
+        <p
+          key={turn}
+          className={styles.front}
+          lang={card.front.lang}
+          data-long={isLong(card.front.text)}
+        >
+          {card.front.text}
+        </p>
+        {shown ? <Back card={card} text={text} /> : null}
+      </div>
+      <label className={styles.answer}>
+        <span>Your answer, if you like to write it</span>
+        <input
+          ref={answer}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          lang={card.back.lang}
+          readOnly={shown}
+          value={text}
+          onChange={(event) => setWritten({ turn, text: event.target.value })}
+        />
+      </label>
+      <div className={styles.actions}>
+        <Button ref={show} unavailable={shown} onClick={() => setTurned(turn)}>
+          Show the answer
+        </Button>
+        <Button unavailable={!shown} aria-keyshortcuts="1" onClick={() => rate('known')}>
+          Knew it
+        </Button>
+        <Button
+          tone="quiet"
+          unavailable={!shown}
+          aria-keyshortcuts="2"
+          onClick={() => rate('not-yet')}
+        >
+          Not yet
+        </Button>
+      </div>
+      <p className={styles.keys}>
+        Keys: <kbd>Space</kbd> or <kbd>Enter</kbd> shows the answer, <kbd>1</kbd> knew it,{' '}
+        <kbd>2</kbd> not yet.
+      </p>
+    </div>
+  )
+}
+
+function Back({ card, text }: { readonly card: DeckCard; readonly text: string }) {
+  const { back } = card
+  return (
+    <div className={styles.back}>
+      <p className={styles.text} lang={back.lang} data-long={isLong(back.text)}>
+        {back.text}
+      </p>
+      {text.trim() ? (
+        <p className={styles.written}>
+          {'You wrote: '}
+          <span lang={back.lang}>{text}</span>
+          {isBackOf(card, text) ? <b> Right.</b> : null}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** A definition is set smaller than a name. */
+function isLong(text: string): boolean {
+  return text.length > 60
+}
