@@ -37,7 +37,7 @@ export function QuizAbout({ content }: { readonly content: BankContent }) {
         </ul>
       </nav>
       <p className={styles.guide}>
-        <AppLink to={guidePath(quiz.id)}>Teaching this module? Its guide</AppLink>
+        <AppLink to={guidePath(quiz.id)}>For teachers: the guide to this module</AppLink>
       </p>
     </header>
   )

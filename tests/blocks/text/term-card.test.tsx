@@ -63,7 +63,10 @@ const cardOf = (link: Element) => {
   if (!(card instanceof HTMLElement)) throw new Error('The term has no card.')
   return card
 }
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+const wait = (ms: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
 const fiveCard = 'Definition of Shanghai Five'
 const zoneCard = 'Definition of notification zone'
 

@@ -44,6 +44,10 @@ test.each([
   'lab',
   'parts/border-cbms/seven-promises',
   'bank/border-cbms',
+  'teach',
+  'guide/border-cbms',
+  'guide-loaders',
+  'since',
 ])('the content module %s has content', async (id) => {
   const { content } = await load(id)
   expect(Object.keys(content ?? {}).length).toBeGreaterThan(0)
@@ -62,6 +66,7 @@ test.each([
   ['lesson/border-cbms/nowhere', 'There is no lesson border-cbms/nowhere.'],
   ['bank/nowhere', 'There is no module nowhere.'],
   ['cases/nowhere', 'There is no case nowhere.'],
+  ['guide/nowhere', 'There is no teacher’s guide to nowhere.'],
   ['weather', 'Unknown content module weather.'],
 ])('an unknown module %s fails with a sentence', async (id, sentence) => {
   await expect(load(id)).rejects.toThrow(sentence)

@@ -44,10 +44,14 @@ test('terms stand in the order of the course’s modules', () => {
 })
 
 test('a term that no lesson uses yet names none', async () => {
-  const tiny = await withTinyCourse({}, (root) => readCourse(root))
-  const [party] = glossaryContent(tiny)
-  const used = tiny.modules.some((module) =>
-    module.lessons.some((lesson) => lesson.facts.terms.some(({ id }) => id === 'party')),
-  )
-  expect(used).toBe(party !== undefined && party.lessons.length > 0)
+  const file = `- { id: party, term: party, definition: A side., paragraphs: [], module: borders }
+- { id: treaty, term: treaty, definition: A text., paragraphs: [], module: later }
+`
+  const tiny = await withTinyCourse({ 'glossary/terms.yaml': file }, (root) => readCourse(root))
+  expect(
+    glossaryContent(tiny).map(({ id, lessons }) => [id, lessons.map((use) => use.section)]),
+  ).toEqual([
+    ['party', ['two-sides']],
+    ['treaty', []],
+  ])
 })

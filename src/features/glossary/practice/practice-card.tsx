@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { isBackOf, type DeckCard } from '#domain/glossary-deck/deck-card.ts'
+import type { DeckCard } from '#domain/glossary-deck/deck-card.ts'
 import type { Rating } from '#domain/glossary-deck/deck-round.ts'
 import { Button } from '#ui/button.tsx'
+import { CardFace } from './card-face.tsx'
 import styles from './practice-card.module.css'
 
 type PracticeCardProps = {
@@ -17,8 +18,8 @@ type PracticeCardProps = {
 const ratingKeys: Readonly<Record<string, Rating>> = { '1': 'known', '2': 'not-yet' }
 
 /**
- * A card, its buttons and its field. They stay in place from card to card, so that the focus is never lost;
- * what changes is the card's text, which is read out politely. The keys act only while the focus is here.
+ * A card with its field and its buttons. They stay in place from card to card, so that the focus is never
+ * lost, and the keys act only while the focus is here.
  */
 export function PracticeCard({ card, turn, task, isBack, onRate }: PracticeCardProps) {
   // Kept with the turn that they belong to: the next card begins with neither.
@@ -38,8 +39,9 @@ export function PracticeCard({ card, turn, task, isBack, onRate }: PracticeCardP
     if (document.activeElement !== answer.current) show.current?.focus({ preventScroll: true })
   }
   function press(event: KeyboardEvent<HTMLElement>) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const { target, key, repeat } = event
+    const { target, key, repeat, nativeEvent } = event
+    // While Chinese is being composed, Enter and digits choose among its characters.
+    if (nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const rating = ratingKeys[key]
     const turns = key === 'Enter' || (key === ' ' && target !== answer.current)
     const isButton =
@@ -55,18 +57,14 @@ export function PracticeCard({ card, turn, task, isBack, onRate }: PracticeCardP
     // The keys are a second way to the buttons below.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.desk} onKeyDown={press}>
-      <div ref={face} tabIndex={-1} className={styles.face} aria-live="polite" data-turned={shown}>
-        <p className={styles.task}>{isBack ? `Once more: ${task}` : task}</p>
-        <p
-          key={turn}
-          className={styles.front}
-          lang={card.front.lang}
-          data-long={isLong(card.front.text)}
-        >
-          {card.front.text}
-        </p>
-        {shown ? <Back card={card} text={text} /> : null}
-      </div>
+      <CardFace
+        ref={face}
+        card={card}
+        turn={turn}
+        task={isBack ? `Once more: ${task}` : task}
+        isTurned={shown}
+        written={text}
+      />
       <label className={styles.answer}>
         <span>Your answer, if you like to write it</span>
         <input
@@ -103,27 +101,4 @@ export function PracticeCard({ card, turn, task, isBack, onRate }: PracticeCardP
       </p>
     </div>
   )
-}
-
-function Back({ card, text }: { readonly card: DeckCard; readonly text: string }) {
-  const { back } = card
-  return (
-    <div className={styles.back}>
-      <p className={styles.text} lang={back.lang} data-long={isLong(back.text)}>
-        {back.text}
-      </p>
-      {text.trim() ? (
-        <p className={styles.written}>
-          {'You wrote: '}
-          <span lang={back.lang}>{text}</span>
-          {isBackOf(card, text) ? <b> Right.</b> : null}
-        </p>
-      ) : null}
-    </div>
-  )
-}
-
-/** A definition is set smaller than a name. */
-function isLong(text: string): boolean {
-  return text.length > 60
 }

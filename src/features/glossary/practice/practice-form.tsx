@@ -48,49 +48,30 @@ export function PracticeForm({ choice, modules, count, onChange, onStart }: Prac
       <fieldset className={styles.choices}>
         <legend>Modules (none ticked takes all)</legend>
         {modules.map(({ id, title }) => (
-          <label key={id} className={styles.choice}>
-            <input
-              type="checkbox"
-              name="module"
-              value={id}
-              checked={choice.modules.includes(id)}
-              onChange={acceptedByForm}
-            />
-            <span>{title}</span>
-          </label>
+          <Choice
+            key={id}
+            type="checkbox"
+            name="module"
+            value={id}
+            checked={choice.modules.includes(id)}
+            text={title}
+          />
         ))}
       </fieldset>
       <fieldset className={`${styles.choices} ${styles.directions}`}>
         <legend>Direction</legend>
         {deckDirections.map((direction) => (
-          <label key={direction} className={styles.choice}>
-            <input
-              type="radio"
-              name="direction"
-              value={direction}
-              checked={choice.direction === direction}
-              onChange={acceptedByForm}
-            />
-            <span>{directionWords[direction].name}</span>
-          </label>
+          <Choice
+            key={direction}
+            type="radio"
+            name="direction"
+            value={direction}
+            checked={choice.direction === direction}
+            text={directionWords[direction].name}
+          />
         ))}
       </fieldset>
-      <label className={styles.order}>
-        <span>Order number, if you have one</span>
-        <input
-          type="text"
-          name="order"
-          inputMode="numeric"
-          autoComplete="off"
-          pattern="[0-9]*"
-          maxLength={String(lastOrder).length}
-          value={choice.order ?? ''}
-          onChange={acceptedByForm}
-        />
-        <small>
-          The same number gives the same order. Left empty, the cards are shuffled anew.
-        </small>
-      </label>
+      <OrderField order={choice.order} />
       <div className={styles.start}>
         {/* Not a submit button: a sandboxed frame lets no form submit. Enter still does elsewhere. */}
         <Button unavailable={!running || count === 0} onClick={start}>
@@ -112,6 +93,42 @@ export function PracticeForm({ choice, modules, count, onChange, onStart }: Prac
         </p>
       </noscript>
     </form>
+  )
+}
+
+function OrderField({ order }: { readonly order: number | undefined }) {
+  return (
+    <label className={styles.order}>
+      <span>Order number, if you have one</span>
+      <input
+        type="text"
+        name="order"
+        inputMode="numeric"
+        autoComplete="off"
+        pattern="[0-9]*"
+        maxLength={String(lastOrder).length}
+        value={order ?? ''}
+        onChange={acceptedByForm}
+      />
+      <small>The same number gives the same order. Left empty, the cards are shuffled anew.</small>
+    </label>
+  )
+}
+
+type ChoiceProps = {
+  readonly type: 'checkbox' | 'radio'
+  readonly name: string
+  readonly value: string
+  readonly checked: boolean
+  readonly text: string
+}
+
+function Choice({ text, ...input }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <input {...input} onChange={acceptedByForm} />
+      <span>{text}</span>
+    </label>
   )
 }
 

@@ -8,6 +8,7 @@ import {
   wholeDeck,
   type DeckChoice,
 } from '#domain/glossary-deck/deck-choice.ts'
+import { othersBetween } from '#domain/glossary-deck/deck-round.ts'
 import { glossaryPath } from '#domain/lesson/addresses.ts'
 import type { GlossaryTerm, TermModule } from '#domain/lesson/glossary.ts'
 import { newSeed } from '#store/new-id.ts'
@@ -47,9 +48,7 @@ export function PracticePage({ terms, modules }: PracticePageProps) {
     <article className={styles.page} data-begun={begun !== undefined}>
       <h1>Practise the terms</h1>
       <p className={styles.lede}>
-        Look at one side of a card and answer aloud, in your head or in writing. Then turn it and
-        judge for yourself. A card that you do not know yet comes back after three others, until you
-        have known every card once.
+        {`Look at one side of a card and answer aloud, in your head or in writing. Then turn it and judge for yourself. A card that you do not know yet comes back after ${othersBetween} others, until you have known every card once.`}
       </p>
       <p className={styles.kept}>
         Nothing of a round is kept: reload or leave this page, and how far you have come is lost.
