@@ -11,6 +11,7 @@ import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
 import { buttonClass } from '#ui/button.tsx'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'
+import { BesideTheWay } from './beside-the-way.tsx'
 import { AnnouncedStop, FinalStop, ModuleStop, SinceStop } from './course-stops.tsx'
 import styles from './home-page.module.css'
 
@@ -42,6 +43,7 @@ export function HomePage({ course }: { readonly course: CourseMap }) {
         <FinalStop course={course} />
         <SinceStop />
       </ol>
+      <BesideTheWay />
     </div>
   )
 }

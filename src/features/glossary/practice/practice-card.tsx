@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { DeckCard } from '#domain/glossary-deck/deck-card.ts'
 import type { Rating } from '#domain/glossary-deck/deck-round.ts'
 import { Button } from '#ui/button.tsx'
@@ -79,26 +79,40 @@ export function PracticeCard({ card, turn, task, isBack, onRate }: PracticeCardP
           onChange={(event) => setWritten({ turn, text: event.target.value })}
         />
       </label>
-      <div className={styles.actions}>
-        <Button ref={show} unavailable={shown} onClick={() => setTurned(turn)}>
-          Show the answer
-        </Button>
-        <Button unavailable={!shown} aria-keyshortcuts="1" onClick={() => rate('known')}>
-          Knew it
-        </Button>
-        <Button
-          tone="quiet"
-          unavailable={!shown}
-          aria-keyshortcuts="2"
-          onClick={() => rate('not-yet')}
-        >
-          Not yet
-        </Button>
-      </div>
+      <CardButtons ref={show} isTurned={shown} onTurn={() => setTurned(turn)} onRate={rate} />
       <p className={styles.keys}>
         Keys: <kbd>Space</kbd> or <kbd>Enter</kbd> shows the answer, <kbd>1</kbd> knew it,{' '}
         <kbd>2</kbd> not yet.
       </p>
+    </div>
+  )
+}
+
+type CardButtonsProps = {
+  /** The first of them, from which one goes on to the next card. */
+  readonly ref: Ref<HTMLButtonElement>
+  readonly isTurned: boolean
+  readonly onTurn: () => void
+  readonly onRate: (rating: Rating) => void
+}
+
+function CardButtons({ ref, isTurned, onTurn, onRate }: CardButtonsProps) {
+  return (
+    <div className={styles.actions}>
+      <Button ref={ref} unavailable={isTurned} onClick={onTurn}>
+        Show the answer
+      </Button>
+      <Button unavailable={!isTurned} aria-keyshortcuts="1" onClick={() => onRate('known')}>
+        Knew it
+      </Button>
+      <Button
+        tone="quiet"
+        unavailable={!isTurned}
+        aria-keyshortcuts="2"
+        onClick={() => onRate('not-yet')}
+      >
+        Not yet
+      </Button>
     </div>
   )
 }
