@@ -26,7 +26,8 @@ export function QuestionCard(props: QuestionCardProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const arranged = useMemo(() => arrangeQuestion(question, seed), [question, seed])
   const sureness = useCertainty(props)
-  const checking = useChecking(props, sureness.respond, `${name}-status`)
+  // The underscore keeps these ids apart from those of items, which are words joined by hyphens.
+  const checking = useChecking(props, sureness.respond, `${name}_card-status`)
   const { comparing, problem } = checking
   const tells = feedback === 'now' && settled
   const Heading = props.headingLevel === 2 ? 'h2' : 'h3'
@@ -40,13 +41,13 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <article
       className={settled ? `${styles.card} ${styles.settled}` : styles.card}
-      aria-labelledby={`${name}-prompt`}
+      aria-labelledby={`${name}_card-prompt`}
       data-question={question.id}
       data-begun={settled || response !== undefined || props.hintsOpen > 0}
     >
       <span className={styles.edge} aria-hidden="true" />
       <QuestionKicker eyebrow={props.eyebrow} question={question} />
-      <Heading ref={heading} id={`${name}-prompt`} className={styles.prompt} tabIndex={-1}>
+      <Heading ref={heading} id={`${name}_card-prompt`} className={styles.prompt} tabIndex={-1}>
         {question.prompt}
       </Heading>
       {/* Only listens for Enter in a text field; every control inside is native. */}
@@ -58,8 +59,8 @@ export function QuestionCard(props: QuestionCardProps) {
           settled={tells || comparing}
           readOnly={readOnly || settled}
           name={name}
-          labelledBy={`${name}-prompt`}
-          describedBy={problem ? `${name}-status` : undefined}
+          labelledBy={`${name}_card-prompt`}
+          describedBy={problem ? `${name}_card-status` : undefined}
           accountsShown={props.accountsShown}
           figure={props.figure ?? <UncoveredFigure question={question} />}
         />
@@ -90,7 +91,7 @@ export function QuestionCard(props: QuestionCardProps) {
         problem={problem}
         notice={comparing && !settled ? 'Compare, tick what you had and rate yourself.' : undefined}
         lessonLink={props.lessonLink}
-        statusId={`${name}-status`}
+        statusId={`${name}_card-status`}
       />
       {feedback === 'now' && <NoScriptAnswer question={question} />}
     </article>

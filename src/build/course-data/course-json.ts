@@ -1,5 +1,12 @@
 /** The course for machines: `course.json` at the site's root, with its JSON Schema beside it. */
-import { evidencePath, lessonPath, questionPath } from '#domain/lesson/addresses.ts'
+import { benchId, judgementId } from '#domain/cases/case-questions.ts'
+import {
+  casePath,
+  evidencePath,
+  labExercisePath,
+  lessonPath,
+  questionPath,
+} from '#domain/lesson/addresses.ts'
 import { courseVersion } from './course-version.ts'
 import { lessonOutline, type Course } from '#build/content/course.ts'
 import { questionEvidence } from '#build/content/question-evidence.ts'
@@ -41,6 +48,22 @@ export function courseJson(course: Course) {
       }),
     ),
     questions,
+    exercises: [...course.lab.values()].map(({ id, title, discrepancy, question }) => ({
+      id,
+      title,
+      kind: question.kind,
+      level: question.level,
+      path: labExercisePath(id),
+      discrepancy,
+      objectives: question.objectives,
+      evidence: questionEvidence(question),
+    })),
+    cases: [...course.workbench.cases.values()].map(({ id, title }) => ({
+      id,
+      title,
+      path: casePath(id),
+      questions: [benchId(id), judgementId(id)],
+    })),
     objectives: course.modules.flatMap((module) =>
       module.file.objectives.map(({ id, verb, level, text }) => ({
         id,
@@ -105,6 +128,17 @@ export function courseJsonSchema() {
       objectives: texts,
       evidence: texts,
     }),
+    exercises: listOf({
+      id: text,
+      title: text,
+      kind: text,
+      level: text,
+      path: text,
+      discrepancy: text,
+      objectives: texts,
+      evidence: texts,
+    }),
+    cases: listOf({ id: text, title: text, path: text, questions: texts }),
     objectives: listOf({ id: text, module: text, verb: text, level: text, text }),
     evidence: listOf({ id: text, kind: text, path: text, paragraphs: texts }),
   }

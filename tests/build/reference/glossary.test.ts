@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
 import { glossaryContent } from '#build/reference/glossary.ts'
-import { withTinyCourse } from '#tests/support/builders/tiny-course.ts'
+import { tinyCourse, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
 
 const course = await readCourse()
 const terms = glossaryContent(course)
@@ -22,7 +22,16 @@ test('a term names exactly the lessons whose text uses it', () => {
   }
 })
 
-test('a lesson is named once, with the section that uses the term first', () => {
+test('a lesson that uses a term in two sections is named once, with the first of them', async () => {
+  const twice = tinyCourse['borders/first.mdx'].replace('More', '<Term id="party">More</Term>')
+  const tiny = await withTinyCourse({ 'borders/first.mdx': twice }, (root) => readCourse(root))
+  expect(tiny.modules[0]?.lessons[0]?.facts.terms).toHaveLength(2)
+  expect(glossaryContent(tiny)[0]?.lessons).toEqual([
+    { module: 'borders', lesson: 'first', title: 'First lesson', section: 'two-sides' },
+  ])
+})
+
+test('a lesson is named by its title, with the section that uses the term', () => {
   const uses = terms.flatMap((term) => term.lessons.map((use) => ({ term, use })))
   expect(uses.length).toBeGreaterThan(50)
   for (const { term, use } of uses) {
@@ -47,7 +56,8 @@ test('a term that no lesson uses yet names none', async () => {
   const file = `- { id: party, term: party, definition: A side., paragraphs: [], module: borders }
 - { id: treaty, term: treaty, definition: A text., paragraphs: [], module: later }
 `
-  const tiny = await withTinyCourse({ 'glossary/terms.yaml': file }, (root) => readCourse(root))
+  const changes = { 'glossary/terms.yaml': file }
+  const tiny = await withTinyCourse(changes, (root) => readCourse(root))
   expect(
     glossaryContent(tiny).map(({ id, lessons }) => [id, lessons.map((use) => use.section)]),
   ).toEqual([

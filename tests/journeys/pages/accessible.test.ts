@@ -39,6 +39,7 @@ const routes = [
   '/evidence/almaty-whose-document/',
   '/sources/',
   '/glossary/',
+  '/glossary/practice/',
   '/timeline/?asof=2000',
   '/settings/',
   '/no-such-page/',

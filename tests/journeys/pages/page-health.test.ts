@@ -131,6 +131,8 @@ test('every page that may be found describes itself to machines as what it is', 
 type CourseFile = {
   readonly evidence: readonly { readonly id: string; readonly paragraphs: readonly string[] }[]
   readonly questions: readonly { readonly id: string; readonly path: string }[]
+  readonly exercises: readonly { readonly id: string; readonly path: string }[]
+  readonly cases: readonly { readonly questions: readonly string[]; readonly path: string }[]
   readonly lessons: readonly { readonly path: string }[]
 }
 
@@ -144,14 +146,18 @@ const course = readBuilt('course.json') as CourseFile
 test('the course for machines keeps to its schema and names only pages that exist', () => {
   const validate = new Ajv2020({ strict: true }).compile(Object(readBuilt('course.schema.json')))
   expect(validate(course), JSON.stringify(validate.errors)).toBe(true)
-  const paths = [...course.lessons, ...course.questions].map(({ path }) => path)
+  const { lessons, questions, exercises, cases } = course
+  const paths = [...lessons, ...questions, ...exercises, ...cases].map(({ path }) => path)
   expect(paths.filter((path) => !byAddress.has(path))).toEqual([])
 })
 
 test('what a page cites is in the course for machines', () => {
   const entries = new Set(course.evidence.map(({ id }) => id))
   const paragraphs = new Set(course.evidence.flatMap((entry) => entry.paragraphs))
-  const questions = new Set(course.questions.map(({ id }) => id))
+  const questions = new Set([
+    ...[...course.questions, ...course.exercises].map(({ id }) => id),
+    ...course.cases.flatMap((one) => one.questions),
+  ])
   const known = { evidence: entries, paragraphs, question: questions }
   const words = (html: string, name: string) =>
     attributes(html, `data-${name}`).flatMap((value) => value.split(' ').filter(Boolean))

@@ -47,6 +47,7 @@ const pages = [
   { path: '/evidence/abm-treaty-soviet-american-1972/', atLeast: 60 },
   { path: '/sources/', atLeast: 300 },
   { path: '/glossary/', atLeast: 500 },
+  { path: '/glossary/practice/', atLeast: 500 },
   { path: '/timeline/', atLeast: 2500 },
   { path: '/settings/', atLeast: 100 },
   { path: '/attempts/', atLeast: 15 },

@@ -1,12 +1,24 @@
 /** The course's own questions, read from its files, and answers to give to them. */
-import { readCourse } from '#build/content/course.ts'
+import { readCourse, type Course } from '#build/content/course.ts'
+import { caseQuestions } from '#build/reference/cases.ts'
 import type { Question, QuestionKindId, QuestionResponse } from '#domain/question/question.ts'
 import { keyOf } from '#domain/question/registry.ts'
 import type { ChoiceOption } from '#domain/question/question-base.ts'
 
+/** All that a page of the course may ask: the modules' questions, the source lab's, the workbench's. */
+export function questionsOf(course: Course): ReadonlyMap<string, Question> {
+  const beside = [
+    ...[...course.lab.values()].map(({ question }) => question),
+    ...caseQuestions(course),
+  ]
+  return new Map([
+    ...course.modules.flatMap((module) => [...module.questions]),
+    ...beside.map((question) => [question.id, question] as const),
+  ])
+}
+
 export async function readQuestions(): Promise<ReadonlyMap<string, Question>> {
-  const { modules } = await readCourse()
-  return new Map(modules.flatMap((module) => [...module.questions]))
+  return questionsOf(await readCourse())
 }
 
 /** One question of a kind; those of the bank before the checks. */

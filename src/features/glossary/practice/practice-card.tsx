@@ -33,7 +33,6 @@ export function PracticeCard({ card, turn, task, isBack, onRate }: PracticeCardP
   useEffect(() => face.current?.focus(), [])
 
   function rate(rating: Rating) {
-    if (!shown) return
     onRate(rating)
     // Who writes goes on writing. Not to the card, which is read out anyway.
     if (document.activeElement !== answer.current) show.current?.focus({ preventScroll: true })
@@ -49,7 +48,6 @@ export function PracticeCard({ card, turn, task, isBack, onRate }: PracticeCardP
     if (!turns && !(shown && rating)) return
     // A key that is held down does nothing more, and a button that can be pressed does it itself.
     if (repeat || !(turns && isButton)) event.preventDefault()
-    if (repeat) return
     if (shown && rating) rate(rating)
     else if (!isButton) setTurned(turn)
   }
