@@ -21,10 +21,21 @@ const core = [
   'src/features/(lesson/lesson-context|save-state/storage-notice.module)',
   'src/ui/(?!save-as-file|use-address-choice)',
   'src/store/(?!.*(transfer|attempt-lock|use-start-attempt))',
-  'src/blocks/(cite/(?!marked-text)|text/|island|sources-context)',
+  'src/blocks/(cite/(?!marked-text)|text/|island|early-answers|sources-context)',
   'src/domain/(evidence/(paragraph-name|statement-kind)|lesson/(addresses|years-ribbon)|base/(result|seeded-random))',
   'src/domain/attempt/(attempt\\.|attempt-log|final|learner|plain|event)',
 ].join('|')
+
+/**
+ * Files that a script fetches together with one it asks for later: not that file itself, nor what every
+ * page has already. So the list of all lessons, which every page brings along, names no file twice.
+ */
+function fetchedWith(file: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) {
+  if (hostType === 'html') return needed
+  return needed.filter(
+    (each) => each !== file && !/\/(libraries|core|rolldown-runtime)-[^/]*$/.test(each),
+  )
+}
 
 export default defineConfig({
   base,
@@ -32,7 +43,7 @@ export default defineConfig({
   build: {
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: fetchedWith },
     rollupOptions: {
       output: {
         codeSplitting: {

@@ -10,11 +10,11 @@ import type { Question } from '#domain/question/question.ts'
 import { useBrowser } from '#tests/support/browser.ts'
 import { answerQuestion, cardOf, checkAnswer } from '#tests/support/drive/answer-question.ts'
 import { questionsOf, rightResponse, wrongResponse } from '#tests/support/drive/course-answers.ts'
-import { expectFocusOn, tabTo } from '#tests/support/drive/focus-walk.ts'
+import { expectFocusOn } from '#tests/support/drive/focus-walk.ts'
 import { expectFocusKept, keyboardHand } from '#tests/support/drive/keyboard-hand.ts'
 import { layCard, takeBackCard } from '#tests/support/drive/lay-cards.ts'
 import { pointerHand } from '#tests/support/drive/pointer-hand.ts'
-import { allSaved, appReady, handIn, shownAnswer } from '#tests/support/learner-driver.ts'
+import { appReady, comeBack, handIn, shownAnswer } from '#tests/support/learner-driver.ts'
 
 const { openPage } = useBrowser()
 let course: Course
@@ -31,13 +31,6 @@ async function openReady(path: string): Promise<Page> {
   return page
 }
 
-/** As after a pause: the record is read from the disk anew. */
-async function comeBack(page: Page): Promise<void> {
-  await allSaved(page)
-  await page.reload()
-  await appReady(page)
-}
-
 async function shownQuestion(page: Page): Promise<Question> {
   const id = await page.locator('[data-question]').getAttribute('data-question')
   const question = questions.get(id ?? '')
@@ -46,8 +39,6 @@ async function shownQuestion(page: Page): Promise<Question> {
 }
 
 const titleOf = (page: Page) => page.locator('main h1')
-/** The text of the region that tells what a filter has found. */
-const found = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words })
 
 test('the placement quiz names the module of the first questions missed, and leads there', async () => {
   const [, , third] = course.modules
@@ -149,29 +140,6 @@ test('an exercise of the source lab is solved, and found again in the lab and am
   await background.getByText(settle, { exact: true }).waitFor()
 })
 
-test('the register of the source lab keeps in its address what it was asked', async () => {
-  const page = await openReady('/sources/lab/')
-  const hand = keyboardHand(page)
-  const family = page.getByRole('combobox', { name: 'Family' })
-  const words = page.getByRole('searchbox', { name: 'Words' })
-  await hand.press(page.getByRole('link', { name: 'The register' }))
-  await hand.type(words, 'moscow')
-  await hand.pick(family, 'dates-and-counts')
-  await page.waitForURL(({ search }) => search === '?text=moscow&family=dates-and-counts')
-  const rows = page.locator('#register ~ section li[data-evidence]')
-  const said = await found(page, /^\d+ of \d+ places$/).innerText()
-  const titles = await rows.allInnerTexts()
-  expect(titles.length).toBeGreaterThan(0)
-  expect(said).toBe(`${titles.length} of ${course.base.discrepancies.size} places`)
-  await comeBack(page)
-  await found(page, new RegExp(`^${said}$`)).waitFor()
-  expect(await rows.allInnerTexts()).toEqual(titles)
-  expect([await words.inputValue(), await family.inputValue()]).toEqual([
-    'moscow',
-    'dates-and-counts',
-  ])
-})
-
 test('a case of the workbench is laid out, checked and judged, and all of it is kept', async () => {
   const one = course.workbench.cases.get('founding-2001')
   if (!one) throw new Error('The workbench has no such case.')
@@ -221,85 +189,6 @@ test('a case of the workbench is laid out, checked and judged, and all of it is 
   await stop.getByText(`Laid out, ${verdict} · judged`).waitFor()
 })
 
-test('the timeline is filtered and set to a year, its picture walked, and its address shows the same', async () => {
-  const page = await openReady('/timeline/')
-  const hand = keyboardHand(page)
-  const asOf = page.getByRole('combobox', { name: 'As of' })
-  const kinds = page.locator('input[name="kind"]')
-  for (const kind of ['summit', 'agreement'])
-    await hand.tick(kinds.and(page.locator(`[value="${kind}"]`)))
-  await hand.pick(asOf, '2000')
-  const query = '?kind=summit&kind=agreement&asof=2000'
-  await page.waitForURL(({ search }) => search === query)
-  const status = found(page, /not yet known at the end of 2000\.$/)
-  const said = await status.innerText()
-  const listed = await page
-    .locator('#events ~ div li[id]')
-    .evaluateAll((all) => all.map(({ id }) => id))
-  const marks = page.locator('[data-mark]')
-  const mark = (id = '') => page.locator(`[data-mark="${id}"]`)
-  expect(listed.length).toBeGreaterThan(10)
-  expect(await marks.count()).toBe(listed.length)
-
-  await tabTo(marks.and(page.locator('[tabindex="0"]')))
-  await expectFocusOn(mark(listed[0]))
-  const walk = [
-    ['ArrowRight', listed[1]],
-    ['ArrowLeft', listed[0]],
-    ['End', listed.at(-1)],
-    ['ArrowLeft', listed.at(-2)],
-    ['Home', listed[0]],
-  ] as const
-  for (const [key, id] of walk) {
-    await page.keyboard.press(key)
-    await expectFocusOn(mark(id))
-    await expectFocusKept(page)
-  }
-  const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
-  const from = await label()
-  const [there, back] = / Summit: /.test(from) ? ['ArrowDown', 'ArrowUp'] : ['ArrowUp', 'ArrowDown']
-  await page.keyboard.press(there)
-  expect(await label()).toMatch(there === 'ArrowDown' ? / Agreement: / : / Summit: /)
-  await page.keyboard.press(back)
-  expect(await label()).toMatch(there === 'ArrowDown' ? / Summit: / : / Agreement: /)
-  await page.keyboard.press('End')
-  await page.keyboard.press('Enter')
-  const last = listed.at(-1) ?? ''
-  await page.waitForURL(({ search, hash }) => search === query && hash === `#${last}`)
-  await expectFocusOn(page.locator(`li[id="${last}"]`))
-
-  const address = page.url()
-  await page.goto('about:blank')
-  await page.goto(address)
-  await appReady(page)
-  await status.waitFor()
-  expect(await status.innerText()).toBe(said)
-  expect(await marks.count()).toBe(listed.length)
-  expect(await asOf.inputValue()).toBe('2000')
-  const ticked = await kinds.evaluateAll(
-    (all) => all.filter((one) => one.matches(':checked')).length,
-  )
-  expect(ticked).toBe(2)
-})
-
-test('the glossary keeps its filter in the address and hands it on to the cards', async () => {
-  const page = await openReady('/glossary/')
-  const hand = keyboardHand(page)
-  await hand.type(page.getByRole('searchbox', { name: 'Words' }), 'treaty')
-  await hand.pick(page.getByRole('combobox', { name: 'Module' }), 'five-to-sco')
-  await page.waitForURL(({ search }) => search === '?module=five-to-sco&text=treaty')
-  const said = await found(page, /^\d+ of \d+ terms$/).innerText()
-  const terms = page.locator('main h3')
-  const names = await terms.allInnerTexts()
-  expect(said).toBe(`${names.length} of ${course.base.terms.size} terms`)
-  await comeBack(page)
-  await found(page, new RegExp(`^${said}$`)).waitFor()
-  expect(await terms.allInnerTexts()).toEqual(names)
-  await hand.press(page.getByRole('link', { name: 'Practise this module with cards' }))
-  await expectFocusOn(titleOf(page))
-  expect(await page.locator('input[name="module"][value="five-to-sco"]').isChecked()).toBe(true)
-})
-
 test('a round of cards is gone through, with one card that comes back', async () => {
   const page = await openReady('/glossary/practice/')
   const hand = keyboardHand(page)
@@ -309,7 +198,7 @@ test('a round of cards is gone through, with one card that comes back', async ()
     modules: ['why-it-worked'],
     direction: 'english-russian',
   }).length
-  await found(page, new RegExp(`^${count} cards$`)).waitFor()
+  await page.getByText(`${count} cards`, { exact: true }).waitFor()
   await hand.press(page.getByRole('button', { name: 'Start', exact: true }))
   const card = page.locator('[aria-live="polite"]')
   await expectFocusOn(card)

@@ -107,6 +107,14 @@ export async function expectAccessible(
   await expectNoFinding(page, axe)
 }
 
+/** The rules of axe that look at colours; whatever else it finds is the same in every theme. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** The same as `expectAccessible`, for a page that has passed it in another theme. */
+export async function expectAccessibleColours(page: Page): Promise<void> {
+  await expectNoFinding(page, new AxeBuilder({ page }).withRules(colourRules))
+}
+
 async function expectNoFinding(page: Page, axe: AxeBuilder): Promise<void> {
   // Our pages hold no frames, so axe need not open a blank page to put frames' findings together.
   const { violations } = await axe.setLegacyMode().analyze()

@@ -26,6 +26,13 @@ export async function allSaved(page: Page | Frame): Promise<void> {
   await page.locator('[data-save-status="saved"]').waitFor({ state: 'attached' })
 }
 
+/** As after a pause: what was done lies on the disk, and is read from there anew. */
+export async function comeBack(page: Page): Promise<void> {
+  await allSaved(page)
+  await page.reload()
+  await appReady(page)
+}
+
 export async function notSaved(page: Page | Frame): Promise<void> {
   await page.locator('[data-save-status="not-saved"]').waitFor({ state: 'attached' })
 }

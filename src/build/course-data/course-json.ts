@@ -10,19 +10,51 @@ import {
 import { courseVersion } from './course-version.ts'
 import { lessonOutline, type Course } from '#build/content/course.ts'
 import { questionEvidence } from '#build/content/question-evidence.ts'
+import type { Question } from '#domain/question/question.ts'
 
-export function courseJson(course: Course) {
-  const questions = course.modules.flatMap((module) =>
+/** Where a question stands and what it tests and rests on, wherever in the course it is asked. */
+function described(question: Question, path: string) {
+  const { id, kind, level, objectives } = question
+  return { id, kind, level, path, objectives, evidence: questionEvidence(question) }
+}
+
+function questionsOf(course: Course) {
+  return course.modules.flatMap((module) =>
     [...module.questions.values()].map((question) => ({
-      id: question.id,
-      kind: question.kind,
+      ...described(question, questionPath(question.id)),
       module: module.file.id,
-      level: question.level,
-      path: questionPath(question.id),
-      objectives: question.objectives,
-      evidence: questionEvidence(question),
     })),
   )
+}
+
+function lessonsOf(course: Course) {
+  return course.modules.flatMap((module) =>
+    module.lessons.map((lesson) => {
+      const { id, title, minutes, objectives } = lessonOutline(lesson)
+      const path = lessonPath(module.file.id, id)
+      return { id, module: module.file.id, title, path, minutes, objectives }
+    }),
+  )
+}
+
+/** What stands beside the modules: the exercises of the source lab and the cases of the workbench. */
+function besideModules(course: Course) {
+  return {
+    exercises: [...course.lab.values()].map(({ id, title, discrepancy, question }) => ({
+      ...described(question, labExercisePath(id)),
+      title,
+      discrepancy,
+    })),
+    cases: [...course.workbench.cases.values()].map(({ id, title }) => ({
+      id,
+      title,
+      path: casePath(id),
+      questions: [benchId(id), judgementId(id)],
+    })),
+  }
+}
+
+export function courseJson(course: Course) {
   return {
     $schema: './course.schema.json',
     name: 'SCO Primer',
@@ -34,36 +66,9 @@ export function courseJson(course: Course) {
       years: module.file.years,
       lessons: module.lessons.map((lesson) => lesson.id),
     })),
-    lessons: course.modules.flatMap((module) =>
-      module.lessons.map((lesson) => {
-        const { id, title, minutes, objectives } = lessonOutline(lesson)
-        return {
-          id,
-          module: module.file.id,
-          title,
-          path: lessonPath(module.file.id, id),
-          minutes,
-          objectives,
-        }
-      }),
-    ),
-    questions,
-    exercises: [...course.lab.values()].map(({ id, title, discrepancy, question }) => ({
-      id,
-      title,
-      kind: question.kind,
-      level: question.level,
-      path: labExercisePath(id),
-      discrepancy,
-      objectives: question.objectives,
-      evidence: questionEvidence(question),
-    })),
-    cases: [...course.workbench.cases.values()].map(({ id, title }) => ({
-      id,
-      title,
-      path: casePath(id),
-      questions: [benchId(id), judgementId(id)],
-    })),
+    lessons: lessonsOf(course),
+    questions: questionsOf(course),
+    ...besideModules(course),
     objectives: course.modules.flatMap((module) =>
       module.file.objectives.map(({ id, verb, level, text }) => ({
         id,

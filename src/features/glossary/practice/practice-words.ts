@@ -24,13 +24,13 @@ export const directionWords: Readonly<Record<DeckDirection, DirectionWords>> = {
     task: 'Which term is it?',
   },
   'english-chinese': {
-    name: 'English → Chinese name',
+    name: 'English → Chinese',
     front: 'English',
     back: 'Chinese',
     task: 'What is it in Chinese?',
   },
   'english-russian': {
-    name: 'English → Russian name',
+    name: 'English → Russian',
     front: 'English',
     back: 'Russian',
     task: 'What is it in Russian?',

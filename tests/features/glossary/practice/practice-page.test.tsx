@@ -76,7 +76,7 @@ test('modules and direction make the deck, and the list shows the same cards', a
   expect(screen.getByRole('status')).toHaveTextContent('5 cards')
   await user.click(screen.getByRole('checkbox', { name: 'Borders' }))
   expect(screen.getByRole('status')).toHaveTextContent('4 cards')
-  await user.click(screen.getByRole('radio', { name: 'English → Russian name' }))
+  await user.click(screen.getByRole('radio', { name: 'English → Russian' }))
   expect(screen.getByRole('status')).toHaveTextContent('1 card')
   expect(screen.getByRole('columnheader', { name: 'Russian' })).toBeInTheDocument()
   expect(screen.getByRole('cell', { name: 'русский' })).toHaveAttribute('lang', 'ru')
