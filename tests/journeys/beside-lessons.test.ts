@@ -2,7 +2,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { readCourse, type Course } from '#build/content/course.ts'
-import { caseRows } from '#domain/cases/case-parts.ts'
 import { judgementQuestion } from '#domain/cases/case-questions.ts'
 import { deckCards } from '#domain/glossary-deck/deck-card.ts'
 import { othersBetween } from '#domain/glossary-deck/deck-round.ts'
@@ -12,7 +11,7 @@ import { answerQuestion, cardOf, checkAnswer } from '#tests/support/drive/answer
 import { questionsOf, rightResponse, wrongResponse } from '#tests/support/drive/course-answers.ts'
 import { expectFocusOn } from '#tests/support/drive/focus-walk.ts'
 import { expectFocusKept, keyboardHand } from '#tests/support/drive/keyboard-hand.ts'
-import { layCard, takeBackCard } from '#tests/support/drive/lay-cards.ts'
+import { cardsOf, layCard, takeBackCard } from '#tests/support/drive/lay-cards.ts'
 import { pointerHand } from '#tests/support/drive/pointer-hand.ts'
 import { appReady, comeBack, handIn, shownAnswer } from '#tests/support/learner-driver.ts'
 
@@ -143,20 +142,17 @@ test('an exercise of the source lab is solved, and found again in the lab and am
 test('a case of the workbench is laid out, checked and judged, and all of it is kept', async () => {
   const one = course.workbench.cases.get('founding-2001')
   if (!one) throw new Error('The workbench has no such case.')
-  const rows = new Map(caseRows(course.workbench.parts).map((row) => [row.id, row.name]))
-  const [first, ...others] = one.pieces.map(({ text, belongs }) => ({
-    text,
-    row: rows.get(belongs),
-  }))
+  const [first, ...others] = cardsOf(course, one.id)
+  if (!first) throw new Error('The case has no cards.')
   const wrong = 'Shared norms'
   const page = await openReady('/two-explanations/founding-2001/')
   const hand = keyboardHand(page)
-  await layCard(page, first?.text ?? '', wrong)
-  await takeBackCard(page, first?.text ?? '')
+  await layCard(hand, page, first.text, wrong)
+  await takeBackCard(hand, page, first.text)
   await hand.press(page.getByRole('button', { name: 'Check the bench' }))
   await page.getByText(`${others.length + 1} cards still need a row.`).waitFor()
-  await layCard(page, first?.text ?? '', wrong)
-  for (const { text, row } of others) await layCard(page, text, row ?? '')
+  await layCard(hand, page, first.text, wrong)
+  for (const { text, row } of others) await layCard(hand, page, text, row)
   await expectFocusOn(page.getByRole('button', { name: 'Check the bench' }))
   await page.keyboard.press('Enter')
 
@@ -178,7 +174,7 @@ test('a case of the workbench is laid out, checked and judged, and all of it is 
     expect(await judge.getByRole('radio', { name: 'Well explained' }).isChecked()).toBe(true)
     return [
       await judge.getByRole('textbox').inputValue(),
-      await judge.locator('[id$="-status"]').innerText(),
+      await judge.locator('[role="status"][id$="-status"]').innerText(),
     ]
   }
   expect(await kept()).toEqual(['Each side can watch.', said])
