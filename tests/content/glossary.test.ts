@@ -17,9 +17,9 @@ const withoutBothNames: Readonly<Record<string, string>> = {
   'connect-central-asia': 'a policy of India, with a Chinese name in use only',
   'defence-ministers-meeting': 'a kind of meeting, not a body',
   'foreign-ministers-meeting': 'a kind of meeting, not a body',
-  'joint-mission': 'a word of Jia’s alone',
+  'joint-mission': 'a word of Ding’s alone',
   'multilateral-talks': 'a form of talks, not a body',
-  'supplementary-agreement': 'a word of Ding’s alone, for agreements with names of their own',
+  'supplementary-agreement': 'a word of Jia’s alone, for agreements with names of their own',
   'working-group': 'a kind of body, not one',
 }
 
