@@ -85,12 +85,7 @@ function Plan({ content, length }: { readonly content: FinalContent; readonly le
       </p>
       {/* A region that scrolls sideways on narrow screens must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div
-        className={styles.scroller}
-        tabIndex={0}
-        role="region"
-        aria-label="How many questions stand ready"
-      >
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Questions ready">
         <table className={styles.table}>
           <thead>
             <tr>

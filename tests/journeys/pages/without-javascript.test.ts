@@ -1,17 +1,21 @@
 /** The course with scripts off: everything there is to read can be read. */
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { readCourse, type Course } from '#build/content/course.ts'
 import { describeResponse, keyOf } from '#domain/question/registry.ts'
+import { judgementQuestion } from '#domain/cases/case-questions.ts'
 import { questionKindIds, type Question } from '#domain/question/question.ts'
 import { useBrowser, type PageOptions } from '#tests/support/browser.ts'
 import { cardOf } from '#tests/support/drive/answer-question.ts'
-import { oneOfKind, readQuestions } from '#tests/support/drive/course-answers.ts'
+import { oneOfKind, questionsOf } from '#tests/support/drive/course-answers.ts'
 
 const { openPage } = useBrowser()
+let course: Course
 let questions: ReadonlyMap<string, Question>
 
 beforeAll(async () => {
-  questions = await readQuestions()
+  course = await readCourse()
+  questions = questionsOf(course)
 })
 
 function openPlain(path: string, options: PageOptions = {}): Promise<Page> {
@@ -49,6 +53,12 @@ const pages = [
   { path: '/glossary/', atLeast: 500 },
   { path: '/glossary/practice/', atLeast: 500 },
   { path: '/timeline/', atLeast: 2500 },
+  { path: '/quiz/placement/', atLeast: 150 },
+  { path: '/quiz/final/', atLeast: 120 },
+  { path: '/sources/lab/', atLeast: 1500 },
+  { path: '/two-explanations/', atLeast: 150 },
+  { path: '/since-the-papers/', atLeast: 1500 },
+  { path: '/teach/', atLeast: 400 },
   { path: '/settings/', atLeast: 100 },
   { path: '/attempts/', atLeast: 15 },
   { path: '/attempt/', atLeast: 10 },
@@ -119,4 +129,64 @@ test('the quiz offers its questions one page each', async () => {
 test('no button of a question that needs a script looks as if it worked', async () => {
   const page = await openPlain('/learn/border-cbms/a-border-inherited/')
   expect(await page.getByRole('button', { name: 'Check', exact: true }).count()).toBe(0)
+})
+
+test('the source lab lists every exercise and every doubtful place', async () => {
+  const page = await openPlain('/sources/lab/')
+  expect(await page.locator('li[data-standing] a').count()).toBe(course.lab.size)
+  const titles = [...course.base.discrepancies.values()].map(({ title }) => title)
+  expect(titles.length).toBeGreaterThanOrEqual(120)
+  const listed = await page
+    .locator('#register ~ section li[data-evidence] p:first-child')
+    .allInnerTexts()
+  expect(listed.toSorted()).toEqual(titles.toSorted())
+})
+
+test('an exercise gives its accounts, and the answer and the reading once asked for', async () => {
+  const [exercise] = course.lab.values()
+  const { id = '', accounts = [], question, settle = '', discrepancy = '' } = exercise ?? {}
+  const page = await openPlain(`/sources/lab/${id}/`)
+  for (const { says } of accounts) await page.getByText(says, { exact: true }).waitFor()
+  if (question) await expectAnswerInside(page, question)
+  const background = page.locator('details', { hasText: 'What lies behind it' })
+  const entry = background.locator(`a[href$="/evidence/${discrepancy}/"]`)
+  expect(await entry.isVisible(), 'the reading is not given away').toBe(false)
+  await background.locator('summary').click()
+  await background.getByText(settle, { exact: true }).waitFor()
+  await background.getByRole('heading', { name: 'The likely reading' }).waitFor()
+  await entry.waitFor()
+})
+
+test('a case gives its cards, the filled table and both good answers', async () => {
+  const one = course.workbench.cases.get('founding-2001')
+  if (!one) throw new Error('The workbench has no such case.')
+  const page = await openPlain(`/two-explanations/${one.id}/`)
+  const table = page.locator('details', { hasText: 'Both explanations, filled in' })
+  for (const { text } of one.pieces)
+    await page.locator('noscript li', { hasText: text }).first().waitFor()
+  expect(await table.getByText(one.bench.explanation).isVisible()).toBe(false)
+  await table.locator('summary').first().click()
+  await table.getByText(one.bench.explanation, { exact: true }).waitFor()
+  for (const { why } of one.pieces) await table.getByText(why, { exact: true }).waitFor()
+  for (const { title } of one.unexplained)
+    await page.getByRole('heading', { name: title }).waitFor()
+  for (const author of ['jia', 'ding'] as const)
+    await page.locator('noscript p', { hasText: one.judgement.against[author].text }).waitFor()
+  const answer = cardOf(page, judgementQuestion(one).id).locator('details', {
+    hasText: 'Show the answer',
+  })
+  await answer.locator('summary').click()
+  for (const { text } of one.judgement.models) await answer.getByText(text).last().waitFor()
+})
+
+test('the timeline, the cards and a guide stand there as lists', async () => {
+  const timeline = await openPlain('/timeline/')
+  expect(await timeline.locator('#events ~ div li[id]').count()).toBe(course.timeline.size)
+  const cards = await openPlain('/glossary/practice/')
+  expect(await cards.locator('tbody tr').count()).toBe(course.base.terms.size)
+  const [guide] = course.guides.entries()
+  const [module = '', { intro = '', discussion = [] } = {}] = guide ?? []
+  const page = await openPlain(`/teach/guide/${module}/`)
+  await page.getByText(intro, { exact: true }).waitFor()
+  for (const { prompt } of discussion) await page.getByText(prompt).waitFor()
 })
