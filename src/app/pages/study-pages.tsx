@@ -1,5 +1,4 @@
 /** The pages on which a person learns: a page's code and its content, loaded side by side. */
-import { hasLesson, loadLesson } from '#content/catalog.ts'
 import {
   hasBank,
   loadBank,
