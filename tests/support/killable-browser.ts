@@ -22,10 +22,23 @@ function devToolsAddress(process: ChildProcess): Promise<string> {
   })
 }
 
+/** Waits for the processes that the killed one had made: one of them may still hold the profile. */
+async function goneWith({ pid }: ChildProcess): Promise<void> {
+  if (process.platform === 'win32' || pid === undefined) return
+  for (;;) {
+    try {
+      process.kill(-pid, 0)
+    } catch {
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
 function kill(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve()
-    child.once('exit', () => resolve())
+    child.once('exit', () => resolve(goneWith(child)))
     // Its own process group; Windows has none.
     if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL')
     else process.kill(-child.pid, 'SIGKILL')
