@@ -49,6 +49,8 @@ test('the placement quiz names the module of the first questions missed, and lea
   for (let place = 1; place <= 12; place += 1) {
     await page.getByText(`Question ${place} of 12`, { exact: true }).waitFor()
     const question = await shownQuestion(page)
+    // The page takes the focus to the new question; keys before that would be lost.
+    if (place > 1) await expectFocusOn(page.getByRole('heading', { name: question.prompt }))
     const isMissed = third?.questions.has(question.id) === true
     const response = isMissed ? wrongResponse(question) : rightResponse(question)
     await answerQuestion(hand, cardOf(page, question.id), question, response)
