@@ -19,7 +19,7 @@ const core = [
   'virtual:sco/loaders',
   'src/content/catalog',
   'src/features/(lesson/lesson-context|save-state/storage-notice.module)',
-  'src/ui/(?!save-as-file|use-address-choice)',
+  'src/ui/(?!save-as-file|use-address-choice|filter-form|scroll-region|way)',
   'src/store/(?!.*(transfer|attempt-lock|use-start-attempt))',
   'src/blocks/(cite/(?!marked-text)|text/|island|early-answers|sources-context)',
   'src/domain/(evidence/(paragraph-name|statement-kind)|lesson/(addresses|years-ribbon)|base/(result|seeded-random))',

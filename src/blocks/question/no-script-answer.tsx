@@ -10,7 +10,10 @@ export function NoScriptAnswer({ question }: { readonly question: Question }) {
     <noscript>
       <details className={styles.answer}>
         <summary className={styles.summary}>Show the answer and why</summary>
-        <p className={styles.key}>{describeResponse(question, keyOf(question))}</p>
+        {/* An explanation has no one key; its model answers are among the reasons below. */}
+        {question.kind === 'explain' ? null : (
+          <p className={styles.key}>{describeResponse(question, keyOf(question))}</p>
+        )}
         <p>{question.explanation}</p>
         <EvidenceMarks ids={question.evidence} />
         <ReasonList question={question} />

@@ -1,5 +1,6 @@
 import type { FigureTable as Table, TableColumn } from '#domain/series/figure-base.ts'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'
+import { ScrollRegion } from '#ui/scroll-region.tsx'
 import styles from './figure-frame.module.css'
 
 type FigureTableProps = {
@@ -15,9 +16,7 @@ const heading = ({ label, unit }: TableColumn) => (unit ? `${label} (${unit})` :
 export function FigureTable({ title, table, sourceOf }: FigureTableProps) {
   const cellClass = (index: number) => (table.columns[index]?.numeric ? styles.number : undefined)
   return (
-    // A box that scrolls sideways must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={`Table: ${title}`} tabIndex={0}>
+    <ScrollRegion label={`Table: ${title}`}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -50,6 +49,6 @@ export function FigureTable({ title, table, sourceOf }: FigureTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

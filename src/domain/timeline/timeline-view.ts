@@ -4,6 +4,7 @@
  * made narrows nothing. The as-of year removes nothing either: it says what could not be known by the
  * end of that year, which is how far each author could see.
  */
+import { addressQuery } from '#domain/base/address-query.ts'
 import { daysOf, endOfYear } from './timeline-date.ts'
 import { timelineKinds, type TimelineEvent, type TimelineKind } from './timeline-event.ts'
 
@@ -66,17 +67,13 @@ export function readView(query: Query, { modules, years }: Choices): TimelineVie
 
 /** The query of a view with its question mark; empty for the whole timeline. */
 export function viewQuery(view: TimelineView): string {
-  const asked: [string, string][] = [
-    ...view.kinds.map((kind): [string, string] => ['kind', kind]),
+  return addressQuery([
+    ...view.kinds.map((kind) => ['kind', kind] as const),
     ['paper', view.paper],
     ['module', view.module],
     ['layer', view.layer],
     ['asof', view.asOf === undefined ? '' : String(view.asOf)],
-  ]
-  const query = asked
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return query.length > 0 ? `?${query.join('&')}` : ''
+  ])
 }
 
 type Filtered = Pick<TimelineEvent, 'kind' | 'papers' | 'modules' | 'beyond'>

@@ -1,4 +1,6 @@
 /** Which entries a reader asks for, as the address carries it: `?kind=fact&paper=jia&text=moscow`. */
+import { addressQuery } from '#domain/base/address-query.ts'
+import { holdsWords } from '#domain/base/holds-words.ts'
 import { statementKinds } from '#domain/evidence/statement-kind.ts'
 import type { ListedEntry } from './entry-order.ts'
 
@@ -26,12 +28,7 @@ export function readFilter(query: { get: (name: string) => unknown }): EvidenceF
 
 /** The query of a filter with its question mark; empty when nothing is asked. */
 export function filterQuery(filter: EvidenceFilter): string {
-  const asked = Object.entries(filter).filter(([, value]) => value.trim() !== '')
-  return asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : ''
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
+  return addressQuery(Object.entries(filter))
 }
 
 /** Entries of the kind and paper that hold every word asked for, in their text, readings or id. */
@@ -39,13 +36,10 @@ export function filterEntries(
   entries: readonly ListedEntry[],
   filter: EvidenceFilter,
 ): ListedEntry[] {
-  const words = plain(filter.text).split(/\s+/).filter(Boolean)
   return entries.filter((entry) => {
     if (filter.kind && entry.kind !== filter.kind) return false
     if (filter.paper && !entry.paragraphs.some((name) => name.startsWith(`${filter.paper}.`)))
       return false
-    if (words.length === 0) return true
-    const text = plain(`${entry.text} ${entry.more} ${entry.id}`)
-    return words.every((word) => text.includes(word))
+    return holdsWords(`${entry.text} ${entry.more} ${entry.id}`, filter.text)
   })
 }

@@ -1,4 +1,6 @@
 /** Which terms a reader asks for, as the address carries it: `?module=accession&text=member`. */
+import { addressQuery } from '#domain/base/address-query.ts'
+import { holdsWords } from '#domain/base/holds-words.ts'
 import type { GlossaryTerm } from '#domain/lesson/glossary.ts'
 
 export type GlossaryFilter = { readonly module: string; readonly text: string }
@@ -19,12 +21,7 @@ export function readGlossaryFilter(
 
 /** The query of a filter with its question mark; empty when nothing is asked. */
 export function glossaryQuery(filter: GlossaryFilter): string {
-  const asked = Object.entries(filter).filter(([, value]) => value.trim() !== '')
-  return asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : ''
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
+  return addressQuery(Object.entries(filter))
 }
 
 /** Terms of the module that hold every word asked for, in a name of any language or in the definition. */
@@ -32,10 +29,8 @@ export function filterTerms<Term extends GlossaryTerm>(
   terms: readonly Term[],
   filter: GlossaryFilter,
 ): Term[] {
-  const words = plain(filter.text).split(/\s+/).filter(Boolean)
   return terms.filter(({ term, also, names, definition, module }) => {
     if (filter.module && module !== filter.module) return false
-    const text = plain([term, ...also, names.zh, names.ru, definition].join(' '))
-    return words.every((word) => text.includes(word))
+    return holdsWords([term, ...also, names.zh, names.ru, definition].join(' '), filter.text)
   })
 }

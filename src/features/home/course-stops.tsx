@@ -7,6 +7,7 @@ import type { CourseMap } from '#domain/lesson/page-content.ts'
 import { selectReady, selectRecord } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
+import { WayStop } from '#ui/way.tsx'
 import styles from './home-page.module.css'
 
 /** The quiz over everything, at the end of the way. */
@@ -17,42 +18,36 @@ export function FinalStop({ course }: { readonly course: CourseMap }) {
   if (!quiz) return null
   const taken = quizDone(record, quiz.id)
   return (
-    <li className={styles.stop} data-done={taken}>
-      <span className={styles.years} />
-      <span className={styles.line} aria-hidden="true" />
-      <div className={styles.body}>
-        <h3>{quiz.title}</h3>
-        <ul className={styles.lessons}>
-          <li>
-            <AppLink to={quizPath(quiz.id)}>
-              {`${counted(quiz.questionCount, 'question')} from every module`}
-            </AppLink>
-          </li>
-        </ul>
-        <p className={styles.meter} data-ready={ready}>
-          {taken ? 'Taken' : 'Not taken yet'}
-        </p>
-      </div>
-    </li>
+    <WayStop when="" state={taken ? 'done' : 'open'}>
+      <h3>{quiz.title}</h3>
+      <ul className={styles.lessons}>
+        <li>
+          <AppLink to={quizPath(quiz.id)}>
+            {`${counted(quiz.questionCount, 'question')} from every module`}
+          </AppLink>
+        </li>
+      </ul>
+      <p className={styles.meter} data-ready={ready}>
+        {taken ? 'Taken' : 'Not taken yet'}
+      </p>
+    </WayStop>
   )
 }
 
 /** Beyond the end of the papers; nothing on it is done or left to do. */
 export function SinceStop() {
   return (
-    <li className={styles.stop} data-announced="true">
-      <span className={styles.years}>2017–2025</span>
-      <span className={styles.line} aria-hidden="true" />
-      <div className={styles.body}>
-        <h3>Since the papers</h3>
-        <p>What came after both papers, told from other sources, each with its date.</p>
-        <ul className={styles.lessons}>
-          <li>
-            <AppLink to={sincePath}>Ten members, one name for all partners</AppLink>
-          </li>
-        </ul>
-      </div>
-    </li>
+    <WayStop when="2017–2025" state="ahead">
+      <h3>Since the papers</h3>
+      <p className={styles.about}>
+        What came after both papers, told from other sources, each with its date.
+      </p>
+      <ul className={styles.lessons}>
+        <li>
+          <AppLink to={sincePath}>Ten members, one name for all partners</AppLink>
+        </li>
+      </ul>
+    </WayStop>
   )
 }
 
@@ -69,43 +64,35 @@ export function ModuleStop({ module }: { readonly module: ModuleOutline }) {
   const tried = quizDone(record, module.id)
   const done = tried && read.length === module.lessons.length
   return (
-    <li className={styles.stop} data-done={done}>
-      <span className={styles.years}>{yearsText(module.years)}</span>
-      <span className={styles.line} aria-hidden="true" />
-      <div className={styles.body}>
-        <h3>{module.title}</h3>
-        <p>{module.summary}</p>
-        <ul className={styles.lessons}>
-          {module.lessons.map((lesson) => (
-            <li key={lesson.id}>
-              <AppLink to={lessonPath(module.id, lesson.id)}>{lesson.title}</AppLink>{' '}
-              <span
-                className={styles.minutes}
-              >{`${lesson.minutes} min${read.includes(lesson) ? ', read' : ''}`}</span>
-            </li>
-          ))}
-          <li>
-            <AppLink to={quizPath(module.id)}>{`Quiz, ${module.questionCount} questions`}</AppLink>
+    <WayStop when={yearsText(module.years)} state={done ? 'done' : 'open'}>
+      <h3>{module.title}</h3>
+      <p className={styles.about}>{module.summary}</p>
+      <ul className={styles.lessons}>
+        {module.lessons.map((lesson) => (
+          <li key={lesson.id}>
+            <AppLink to={lessonPath(module.id, lesson.id)}>{lesson.title}</AppLink>{' '}
+            <span
+              className={styles.minutes}
+            >{`${lesson.minutes} min${read.includes(lesson) ? ', read' : ''}`}</span>
           </li>
-        </ul>
-        <p className={styles.meter} data-ready={ready}>
-          {`${read.length} of ${module.lessons.length} lessons read · quiz ${tried ? 'taken' : 'not taken yet'}`}
-        </p>
-      </div>
-    </li>
+        ))}
+        <li>
+          <AppLink to={quizPath(module.id)}>{`Quiz, ${module.questionCount} questions`}</AppLink>
+        </li>
+      </ul>
+      <p className={styles.meter} data-ready={ready}>
+        {`${read.length} of ${module.lessons.length} lessons read · quiz ${tried ? 'taken' : 'not taken yet'}`}
+      </p>
+    </WayStop>
   )
 }
 
 export function AnnouncedStop({ module }: { readonly module: PlannedModule }) {
   return (
-    <li className={styles.stop} data-announced="true">
-      <span className={styles.years}>{yearsText(module.years)}</span>
-      <span className={styles.line} aria-hidden="true" />
-      <div className={styles.body}>
-        <h3>{module.title}</h3>
-        <p>{module.summary}</p>
-        <p className={styles.meter}>In preparation</p>
-      </div>
-    </li>
+    <WayStop when={yearsText(module.years)} state="ahead">
+      <h3>{module.title}</h3>
+      <p className={styles.about}>{module.summary}</p>
+      <p className={styles.meter}>In preparation</p>
+    </WayStop>
   )
 }

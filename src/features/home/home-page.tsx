@@ -11,6 +11,7 @@ import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
 import { buttonClass } from '#ui/button.tsx'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'
+import { Way } from '#ui/way.tsx'
 import { BesideTheWay } from './beside-the-way.tsx'
 import { AnnouncedStop, FinalStop, ModuleStop, SinceStop } from './course-stops.tsx'
 import styles from './home-page.module.css'
@@ -33,7 +34,7 @@ export function HomePage({ course }: { readonly course: CourseMap }) {
         <FrontMap map={course.map} />
       </div>
       <h2 className={styles.way}>The way through</h2>
-      <ol className={styles.route}>
+      <Way>
         {course.modules.map((module) => (
           <ModuleStop key={module.id} module={module} />
         ))}
@@ -42,7 +43,7 @@ export function HomePage({ course }: { readonly course: CourseMap }) {
         ))}
         <FinalStop course={course} />
         <SinceStop />
-      </ol>
+      </Way>
       <BesideTheWay />
     </div>
   )

@@ -9,6 +9,7 @@ import { bloomLevels } from '#domain/question/question-base.ts'
 import { selectAttemptsNewestFirst, selectReady } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
+import { ScrollRegion } from '#ui/scroll-region.tsx'
 import styles from './course-quiz.module.css'
 import { isAttemptAt, QuizAttempts } from './quiz-attempts.tsx'
 import { QuizForm } from './quiz-form.tsx'
@@ -83,9 +84,7 @@ function Plan({ content, length }: { readonly content: FinalContent; readonly le
       <p className={styles.plan}>
         {`${counted(length, 'question')}: from each module one at each level of thinking. Which ones, chance decides, out of ${content.candidates.length}; the table counts how many stand ready for each place. What you have not been asked comes first.`}
       </p>
-      {/* A region that scrolls sideways on narrow screens must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Questions ready">
+      <ScrollRegion label="Questions ready">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -113,7 +112,7 @@ function Plan({ content, length }: { readonly content: FinalContent; readonly le
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   )
 }

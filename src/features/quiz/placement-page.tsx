@@ -2,9 +2,9 @@ import { counted } from '#blocks/attempt/attempt-words.ts'
 import { secureShare } from '#domain/attempt/placement.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { selectReady } from '#store/learner/learner-selectors.ts'
-import { selectCertaintyAsked } from '#store/preferences/preferences-selectors.ts'
-import { useLearner, usePreferences, usePreferencesActions } from '#store/store-context.tsx'
+import { useLearner } from '#store/store-context.tsx'
 import { Button } from '#ui/button.tsx'
+import { CertaintyWish } from './certainty-wish.tsx'
 import styles from './course-quiz.module.css'
 import { QuizQuestionsWithoutScript } from './quiz-about.tsx'
 import { QuizAttempts } from './quiz-attempts.tsx'
@@ -43,25 +43,12 @@ export function PlacementPage({ content }: { readonly content: BankContent }) {
   )
 }
 
-function PlacementForm({
-  headingId,
-  onStart,
-}: {
-  readonly headingId: string
-  readonly onStart: () => void
-}) {
-  const askCertainty = usePreferences(selectCertaintyAsked)
-  const { set } = usePreferencesActions()
+type PlacementFormProps = { readonly headingId: string; readonly onStart: () => void }
+
+function PlacementForm({ headingId, onStart }: PlacementFormProps) {
   return (
     <div className={styles.start} role="group" aria-labelledby={headingId}>
-      <label className={styles.certainty}>
-        <input
-          type="checkbox"
-          checked={askCertainty}
-          onChange={(event) => set({ certaintyAsked: event.target.checked })}
-        />
-        <span>Ask me how sure I am of each answer</span>
-      </label>
+      <CertaintyWish />
       <Button onClick={onStart}>Find my starting place</Button>
     </div>
   )

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { selectCertaintyAsked } from '#store/preferences/preferences-selectors.ts'
-import { usePreferences, usePreferencesActions } from '#store/store-context.tsx'
 import { Button } from '#ui/button.tsx'
+import { CertaintyWish } from './certainty-wish.tsx'
 import {
   defaultLength,
   lengthName,
@@ -48,8 +47,6 @@ export function QuizForm({ lengths, pool, headingId, onStart }: QuizFormProps) {
   const [mode, setMode] = useState<QuizChoice['mode']>('practice')
   const [length, setLength] = useState(defaultLength(lengths))
   const [pace, setPace] = useState<Pace>(0)
-  const askCertainty = usePreferences(selectCertaintyAsked)
-  const { set } = usePreferencesActions()
   const timed = mode === 'test' && pace > 0
   function start() {
     onStart({ mode, length, ...(timed ? { timeLimitMs: paceLimitMs(pace, length) } : {}) })
@@ -108,14 +105,7 @@ export function QuizForm({ lengths, pool, headingId, onStart }: QuizFormProps) {
           </p>
         </Choices>
       ) : null}
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          checked={askCertainty}
-          onChange={(event) => set({ certaintyAsked: event.target.checked })}
-        />
-        <span>Ask me how sure I am of each answer</span>
-      </label>
+      <CertaintyWish />
       {/* Not a submit button: a sandboxed frame lets no form submit. Enter still does elsewhere. */}
       <Button onClick={start}>{mode === 'test' ? 'Start the test' : 'Start practising'}</Button>
     </form>

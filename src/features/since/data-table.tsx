@@ -1,4 +1,5 @@
 import { dateText } from '#domain/timeline/timeline-date.ts'
+import { ScrollRegion } from '#ui/scroll-region.tsx'
 import styles from './data-table.module.css'
 
 type DataTableProps = {
@@ -18,9 +19,7 @@ export function DataTable(props: DataTableProps) {
   const { title, note, source, licence, asOf, columns, rows, total } = props
   return (
     <div className={styles.block}>
-      {/* A box that scrolls sideways must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+      <ScrollRegion label={title}>
         <table className={styles.table}>
           <caption>{title}</caption>
           <thead>
@@ -43,7 +42,7 @@ export function DataTable(props: DataTableProps) {
             </tfoot>
           ) : null}
         </table>
-      </div>
+      </ScrollRegion>
       {note ? <p className={styles.note}>{note}</p> : null}
       <p className={styles.note}>
         {`Source, as of ${dateText(asOf)}: ${source}. Licence: ${licence}.`}

@@ -3,11 +3,11 @@ import { lessonLink } from '#blocks/attempt/lesson-link.ts'
 import { QuestionBoundary } from '#blocks/attempt/question-boundary.tsx'
 import { QuestionCard } from '#blocks/question/question-card.tsx'
 import { contentVersion } from '#content/catalog.ts'
-import { isFinal } from '#domain/attempt/final-response.ts'
 import { quizPath } from '#domain/lesson/addresses.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import type { Question } from '#domain/question/question.ts'
+import { soloCard } from '#store/learner/solo-card.ts'
 import { useSoloAttempt } from '#store/learner/use-solo-attempt.ts'
 import { selectCertaintyAsked } from '#store/preferences/preferences-selectors.ts'
 import { usePreferences } from '#store/store-context.tsx'
@@ -50,34 +50,18 @@ function LessonWay({ content, question }: QuestionProps) {
   return link ? <AppLink to={link.to}>{link.text}</AppLink> : null
 }
 
-/**
- * For the moment until the disk has been read. The card looks the same then, so that nothing moves,
- * but a press must not begin a new attempt beside one that is already there.
- */
-function notYet(): void {}
-
 function SingleQuestion({ content, question }: QuestionProps) {
   const askCertainty = usePreferences(selectCertaintyAsked)
   const { id } = question
   const solo = useSoloAttempt({ mode: 'single', source: id, question: id, contentVersion })
-  const { attempt } = solo
-  const given = attempt?.responses.get(id)
   return (
     <QuestionCard
       question={question}
-      seed={solo.seed}
+      {...soloCard(solo, id)}
       eyebrow="By itself"
       headingLevel={2}
       feedback="now"
       askCertainty={askCertainty}
-      response={given?.response}
-      certainty={given?.certainty}
-      hintsOpen={attempt?.hintsOpened.get(id)?.length ?? 0}
-      settled={attempt ? isFinal(attempt, id) : false}
-      onRespond={solo.ready ? solo.respond : notYet}
-      onHint={solo.ready ? solo.openHint : notYet}
-      onCheck={solo.ready ? solo.check : notYet}
-      onAgain={solo.again}
       lessonLink={lessonLink(content, question)}
     />
   )

@@ -4,10 +4,10 @@ import { AccountList } from '#blocks/question-views/reading/account-list.tsx'
 import { QuestionCard } from '#blocks/question/question-card.tsx'
 import { SourcesProvider, type Sources } from '#blocks/sources-context.tsx'
 import { contentVersion } from '#content/catalog.ts'
-import { isFinal } from '#domain/attempt/final-response.ts'
 import { familyLabel } from '#domain/evidence/discrepancy-words.ts'
 import { labExercisePath, labPath, labSource } from '#domain/lesson/addresses.ts'
 import type { LabExerciseContent, LabLink } from '#domain/source-lab/lab-content.ts'
+import { soloCard } from '#store/learner/solo-card.ts'
 import { useSoloAttempt, type SoloAttempt } from '#store/learner/use-solo-attempt.ts'
 import { selectCertaintyAsked } from '#store/preferences/preferences-selectors.ts'
 import { usePreferences } from '#store/store-context.tsx'
@@ -33,7 +33,7 @@ export function ExercisePage({ content }: ExercisePageProps) {
     question: id,
     contentVersion,
   })
-  const isAnswered = solo.attempt ? isFinal(solo.attempt, id) : false
+  const isAnswered = soloCard(solo, id).settled
   return (
     <SourcesProvider sources={sources}>
       <article className={styles.page}>
@@ -52,7 +52,7 @@ export function ExercisePage({ content }: ExercisePageProps) {
         </section>
         <div className={styles.question}>
           <QuestionBoundary label="This exercise">
-            <LabQuestion content={content} solo={solo} isAnswered={isAnswered} />
+            <LabQuestion content={content} solo={solo} />
           </QuestionBoundary>
         </div>
         {isAnswered ? <Background content={content} /> : null}
@@ -68,36 +68,20 @@ export function ExercisePage({ content }: ExercisePageProps) {
   )
 }
 
-/** Until the disk has been read a press must not begin a new attempt beside one that is already there. */
-function notYet(): void {}
+type LabQuestionProps = ExercisePageProps & { readonly solo: SoloAttempt }
 
-type LabQuestionProps = ExercisePageProps & {
-  readonly solo: SoloAttempt
-  readonly isAnswered: boolean
-}
-
-function LabQuestion({ content, solo, isAnswered }: LabQuestionProps) {
+function LabQuestion({ content, solo }: LabQuestionProps) {
   const askCertainty = usePreferences(selectCertaintyAsked)
   const { question } = content.exercise
-  const { attempt } = solo
-  const given = attempt?.responses.get(question.id)
   return (
     <QuestionCard
       question={question}
-      seed={solo.seed}
+      {...soloCard(solo, question.id)}
       eyebrow="Source lab"
       headingLevel={2}
       feedback="now"
       accountsShown
       askCertainty={askCertainty}
-      response={given?.response}
-      certainty={given?.certainty}
-      hintsOpen={attempt?.hintsOpened.get(question.id)?.length ?? 0}
-      settled={isAnswered}
-      onRespond={solo.ready ? solo.respond : notYet}
-      onHint={solo.ready ? solo.openHint : notYet}
-      onCheck={solo.ready ? solo.check : notYet}
-      onAgain={solo.again}
       lessonLink={lessonLink(content, question)}
     />
   )

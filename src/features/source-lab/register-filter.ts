@@ -1,4 +1,6 @@
 /** What a reader asks of the register, as the address carries it: `?family=names-and-wording&settled=open`. */
+import { addressQuery } from '#domain/base/address-query.ts'
+import { holdsWords } from '#domain/base/holds-words.ts'
 import { discrepancyFamilies, discrepancyTypes, settledBy } from '#domain/evidence/evidence.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import type { RegisterEntry } from '#domain/source-lab/lab-content.ts'
@@ -37,12 +39,7 @@ export function readRegisterFilter(query: { get: (name: string) => unknown }): R
 
 /** The query of a filter with its question mark; empty when nothing is asked. */
 export function registerQuery(filter: RegisterFilter): string {
-  const asked = Object.entries(filter).filter(([, value]) => value.trim() !== '')
-  return asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : ''
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
+  return addressQuery(Object.entries(filter))
 }
 
 /** Entries that fit and hold every word asked for, in their title, their id or the marks of their paragraphs. */
@@ -50,7 +47,6 @@ export function filterRegister(
   entries: readonly RegisterEntry[],
   filter: RegisterFilter,
 ): RegisterEntry[] {
-  const words = plain(filter.text).split(/\s+/).filter(Boolean)
   return entries.filter((entry) => {
     const { id, title, family, types, paragraphs, settled } = entry
     if (filter.family && family !== filter.family) return false
@@ -58,7 +54,6 @@ export function filterRegister(
     if (filter.settled && settled !== filter.settled) return false
     if (filter.paper && !paragraphs.some((name) => name.startsWith(`${filter.paper}.`)))
       return false
-    const text = plain(`${title} ${id} ${paragraphsLabel(paragraphs)}`)
-    return words.every((word) => text.includes(word))
+    return holdsWords(`${title} ${id} ${paragraphsLabel(paragraphs)}`, filter.text)
   })
 }

@@ -1,9 +1,10 @@
 import { useDeferredValue } from 'react'
 import { useLocation } from 'react-router'
+import { addressQuery } from '#domain/base/address-query.ts'
 import { familyLabel, settledLabel, typeLabel } from '#domain/evidence/discrepancy-words.ts'
 import { discrepancyFamilies, type DiscrepancyFamily } from '#domain/evidence/evidence.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
-import { evidencePath, labExercisePath } from '#domain/lesson/addresses.ts'
+import { evidenceIndexPath, evidencePath, labExercisePath } from '#domain/lesson/addresses.ts'
 import type { RegisterEntry } from '#domain/source-lab/lab-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'
@@ -36,7 +37,10 @@ export function Register({ entries }: { readonly entries: readonly RegisterEntry
       {found.length === 0 && asked.text.trim() !== '' ? (
         <p>
           <AppLink
-            to={`/evidence/?${new URLSearchParams({ kind: 'doubt', text: asked.text.trim() }).toString()}`}
+            to={`${evidenceIndexPath}${addressQuery([
+              ['kind', 'doubt'],
+              ['text', asked.text],
+            ])}`}
           >
             Search the whole wording of these entries
           </AppLink>

@@ -2,6 +2,7 @@ import { placeInPaper } from '#domain/evidence/paragraph-name.ts'
 import { evidencePath, lessonPath } from '#domain/lesson/addresses.ts'
 import type { ParagraphCoverage } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
+import { ScrollRegion } from '#ui/scroll-region.tsx'
 import styles from './coverage.module.css'
 import {
   counted,
@@ -19,14 +20,7 @@ type CoverageTableProps = { readonly paper: CoveredPaper; readonly titles: Lesso
 /** The strip as a table: what rests on each paragraph, who teaches it, how many questions test it. */
 export function CoverageTable({ paper, titles }: CoverageTableProps) {
   return (
-    <div
-      className={styles.scroll}
-      role="region"
-      // A region that scrolls sideways on narrow screens must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      aria-label={`Paragraphs of ${paper.author}`}
-    >
+    <ScrollRegion label={`Paragraphs of ${paper.author}`}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -57,7 +51,7 @@ export function CoverageTable({ paper, titles }: CoverageTableProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 

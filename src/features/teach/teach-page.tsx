@@ -9,6 +9,7 @@ import {
 import { countInWords } from '#domain/series/figure-base.ts'
 import type { GuideOutline, TeachContent } from '#domain/teaching/guide-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
+import { Way, WayStop } from '#ui/way.tsx'
 import styles from './teach-page.module.css'
 
 /** For teachers: how the course serves a class, and a guide to every module. */
@@ -22,11 +23,11 @@ export function TeachPage({ content }: { readonly content: TeachContent }) {
       </p>
       <section className={styles.section} aria-labelledby="guides">
         <h2 id="guides">A guide to each module</h2>
-        <ol className={styles.route}>
+        <Way>
           {content.guides.map((guide) => (
             <GuideStop key={guide.module.id} guide={guide} />
           ))}
-        </ol>
+        </Way>
       </section>
       <section className={styles.section} aria-labelledby="in-class">
         <h2 id="in-class">In a class</h2>
@@ -47,19 +48,15 @@ function capitalised(word: string): string {
 function GuideStop({ guide: { module, time, lessons } }: { readonly guide: GuideOutline }) {
   const [from, to] = module.years
   return (
-    <li className={styles.stop}>
-      <span className={styles.years}>{`${from}–${to}`}</span>
-      <span className={styles.line} aria-hidden="true" />
-      <div>
-        <h3>
-          <AppLink to={guidePath(module.id)}>{module.title}</AppLink>
-        </h3>
-        <p>{module.outcome}</p>
-        <p className={styles.meter}>
-          {`Module ${module.number} · ${counted(lessons.length, 'lesson')} · ${counted(module.questionCount, 'question')} · about ${time.total} minutes for a student`}
-        </p>
-      </div>
-    </li>
+    <WayStop when={`${from}–${to}`} state="plain">
+      <h3>
+        <AppLink to={guidePath(module.id)}>{module.title}</AppLink>
+      </h3>
+      <p className={styles.outcome}>{module.outcome}</p>
+      <p className={styles.meter}>
+        {`Module ${module.number} · ${counted(lessons.length, 'lesson')} · ${counted(module.questionCount, 'question')} · about ${time.total} minutes for a student`}
+      </p>
+    </WayStop>
   )
 }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { paragraphLabel } from '#domain/evidence/paragraph-name.ts'
 import { paragraphPath } from '#domain/lesson/addresses.ts'
 import type { TimelineContent } from '#domain/timeline/timeline-content.ts'
@@ -12,6 +11,7 @@ import {
 } from '#domain/timeline/timeline-view.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { Button } from '#ui/button.tsx'
+import { FilterChoice, FilterForm, heardByForm } from '#ui/filter-form.tsx'
 import styles from './timeline-form.module.css'
 
 type TimelineFormProps = Pick<TimelineContent, 'modules' | 'years'> & {
@@ -19,88 +19,62 @@ type TimelineFormProps = Pick<TimelineContent, 'modules' | 'years'> & {
   readonly onChange: (view: TimelineView) => void
 }
 
-/** A plain form that acts as one chooses. */
 export function TimelineForm({ view, modules, years, onChange }: TimelineFormProps) {
   const choices = { modules: modules.map((module) => module.id), years }
-  const change = (form: HTMLFormElement) => onChange(readView(new FormData(form), choices))
   return (
-    <search className={styles.search}>
-      <form
-        method="get"
-        className={styles.form}
-        onChange={(event) => change(event.currentTarget)}
-        onSubmit={(event) => {
-          event.preventDefault()
-          change(event.currentTarget)
-        }}
+    <FilterForm listed="every event" onChange={(data) => onChange(readView(data, choices))}>
+      <fieldset className={styles.kinds}>
+        <legend>Kind (none ticked shows all)</legend>
+        {timelineKinds.map((kind) => (
+          <label key={kind} className={styles.kind}>
+            <input
+              type="checkbox"
+              name="kind"
+              value={kind}
+              checked={view.kinds.includes(kind)}
+              onChange={heardByForm}
+            />
+            <span>{timelineKindLabel(kind)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <FilterChoice
+        name="layer"
+        label="Layer"
+        value={view.layer}
+        all="Papers and beyond"
+        choices={[
+          ['papers', 'The papers only'],
+          ['beyond', 'Beyond the papers only'],
+        ]}
+      />
+      <FilterChoice
+        name="paper"
+        label="Reported by"
+        value={view.paper}
+        all="Anyone"
+        choices={[
+          ['jia', 'Jia'],
+          ['ding', 'Ding'],
+          ['both', 'Jia and Ding'],
+        ]}
+      />
+      <FilterChoice
+        name="module"
+        label="Module"
+        value={view.module}
+        all="All modules"
+        choices={modules.map(({ id, title }) => [id, title])}
+      />
+      <Button
+        tone="quiet"
+        unavailable={viewQuery(view) === ''}
+        onClick={() => onChange(wholeTimeline)}
       >
-        <fieldset className={styles.kinds}>
-          <legend>Kind (none ticked shows all)</legend>
-          {timelineKinds.map((kind) => (
-            <label key={kind} className={styles.kind}>
-              <input
-                type="checkbox"
-                name="kind"
-                value={kind}
-                checked={view.kinds.includes(kind)}
-                onChange={acceptedByForm}
-              />
-              <span>{timelineKindLabel(kind)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <div className={styles.selects}>
-          <Select name="layer" label="Layer" value={view.layer}>
-            <option value="">Papers and beyond</option>
-            <option value="papers">The papers only</option>
-            <option value="beyond">Beyond the papers only</option>
-          </Select>
-          <Select name="paper" label="Reported by" value={view.paper}>
-            <option value="">Anyone</option>
-            <option value="jia">Jia</option>
-            <option value="ding">Ding</option>
-            <option value="both">Jia and Ding</option>
-          </Select>
-          <Select name="module" label="Module" value={view.module}>
-            <option value="">All modules</option>
-            {modules.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-          <Button
-            tone="quiet"
-            unavailable={viewQuery(view) === ''}
-            onClick={() => onChange(wholeTimeline)}
-          >
-            Show all
-          </Button>
-        </div>
-        <AsOf view={view} years={years} onChange={onChange} />
-      </form>
-      <noscript>
-        <p>The filter needs a script. Without one, every event is shown below.</p>
-      </noscript>
-    </search>
-  )
-}
-
-type SelectProps = {
-  readonly name: string
-  readonly label: string
-  readonly value: string
-  readonly children: ReactNode
-}
-
-function Select({ name, label, value, children }: SelectProps) {
-  return (
-    <label className={styles.select}>
-      <span>{label}</span>
-      <select name={name} value={value} onChange={acceptedByForm}>
-        {children}
-      </select>
-    </label>
+        Show all
+      </Button>
+      <AsOf view={view} years={years} onChange={onChange} />
+    </FilterForm>
   )
 }
 
@@ -114,12 +88,15 @@ function AsOf({ view, years, onChange }: Pick<TimelineFormProps, 'view' | 'years
   const [first, last] = years
   return (
     <div className={styles.asOf}>
-      <Select name="asof" label="As of" value={view.asOf === undefined ? '' : String(view.asOf)}>
-        <option value="">No limit</option>
-        {Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => (
-          <option key={year} value={year}>{`The end of ${year}`}</option>
-        ))}
-      </Select>
+      <FilterChoice
+        name="asof"
+        label="As of"
+        value={view.asOf === undefined ? '' : String(view.asOf)}
+        all="No limit"
+        choices={Array.from({ length: last - first + 1 }, (_, index) => String(first + index)).map(
+          (year) => [year, `The end of ${year}`],
+        )}
+      />
       {presets.map(({ year, text }) => (
         <Button
           key={year}
@@ -140,6 +117,3 @@ function AsOf({ view, years, onChange }: Pick<TimelineFormProps, 'view' | 'years
     </div>
   )
 }
-
-/** The form hears the change as it rises; React only wants to know that the field is not read-only. */
-function acceptedByForm(): void {}

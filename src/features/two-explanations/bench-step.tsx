@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { CaseContent } from '#domain/cases/case-content.ts'
 import { caseRows } from '#domain/cases/case-parts.ts'
-import { isFinal } from '#domain/attempt/final-response.ts'
 import { sortIntoGroups, type SortQuestion } from '#domain/question-kinds/sort-into-groups.ts'
 import { arrangeQuestion } from '#domain/question/registry.ts'
+import { soloCard } from '#store/learner/solo-card.ts'
 import type { SoloAttempt } from '#store/learner/use-solo-attempt.ts'
 import { Bench } from '#features/two-explanations/bench/bench.tsx'
 import { CheckedBench } from '#features/two-explanations/laid-out/checked-bench.tsx'
@@ -16,27 +16,24 @@ type BenchStepProps = {
   readonly solo: SoloAttempt
 }
 
-/** A press before the disk has been read must not begin a second attempt beside the first. */
-function notYet(): void {}
-
 /** The bench while cards are being laid, the filled table once it was checked. */
 export function BenchStep({ content, question, solo }: BenchStepProps) {
-  const { attempt, seed } = solo
+  const card = soloCard(solo, question.id)
+  const { seed } = solo
   const rows = useMemo(() => caseRows(content.parts), [content])
   const [pressed, setPressed] = useState<'check' | 'again'>()
   const arranged = useMemo(() => arrangeQuestion(question, seed), [question, seed])
   const cards = arranged.kind === 'sort' ? arranged : question
-  const given = attempt?.responses.get(question.id)?.response
-  const placed = sortIntoGroups.readResponse(question, given)?.placed ?? {}
+  const placed = sortIntoGroups.readResponse(question, card.response)?.placed ?? {}
   const shared = { content, question: cards, rows, placed }
-  if (attempt && isFinal(attempt, question.id))
+  if (card.settled)
     return (
       <CheckedBench
         {...shared}
         takesFocus={pressed === 'check'}
         onAgain={() => {
           setPressed('again')
-          solo.again()
+          card.onAgain()
         }}
       />
     )
@@ -51,13 +48,13 @@ export function BenchStep({ content, question, solo }: BenchStepProps) {
       <Bench
         key={seed}
         {...shared}
-        hintsOpen={attempt?.hintsOpened.get(question.id)?.length ?? 0}
+        hintsOpen={card.hintsOpen}
         takesFocus={pressed === 'again'}
-        onPlace={solo.ready ? (next) => solo.respond({ placed: next }) : undefined}
-        onHint={solo.ready ? solo.openHint : notYet}
+        onPlace={solo.ready ? (next) => card.onRespond({ placed: next }) : undefined}
+        onHint={card.onHint}
         onCheck={() => {
           setPressed('check')
-          solo.check()
+          card.onCheck()
         }}
       />
       <WithoutScript content={content} rows={rows} cards={cards.items} />

@@ -4,6 +4,7 @@ import { casePath } from '#domain/lesson/addresses.ts'
 import { selectAttemptsNewestFirst, selectReady } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
+import { Way, WayStop } from '#ui/way.tsx'
 import { CaseGlyph } from './case-glyph.tsx'
 import { progressWords } from './case-words.ts'
 import styles from './cases-page.module.css'
@@ -24,11 +25,11 @@ export function CasesPage({ cases }: { readonly cases: readonly CaseOutline[] })
         <li>Write your judgement and compare it with two good ones that disagree.</li>
       </ol>
       <h2 className={styles.title}>The cases</h2>
-      <ol className={styles.cases}>
+      <Way>
         {cases.map((one) => (
           <CaseStop key={one.id} one={one} />
         ))}
-      </ol>
+      </Way>
     </article>
   )
 }
@@ -38,19 +39,18 @@ function CaseStop({ one }: { readonly one: CaseOutline }) {
   const progress = caseProgress(useLearner(selectAttemptsNewestFirst), one)
   const isLaidOut = progress.best !== undefined
   return (
-    <li className={styles.stop} data-done={isLaidOut && progress.isJudged}>
-      <span className={styles.date}>{one.date}</span>
-      <span className={styles.line} aria-hidden="true" />
-      <div className={styles.body}>
-        <h3>
-          <AppLink to={casePath(one.id)}>{one.title}</AppLink>
-        </h3>
-        <p className={styles.about}>{one.lede}</p>
-        <p className={styles.progress} data-ready={ready}>
-          {progressWords(progress)}
-        </p>
-      </div>
-      <CaseGlyph one={one} isFilled={isLaidOut} />
-    </li>
+    <WayStop
+      when={one.date}
+      state={isLaidOut && progress.isJudged ? 'done' : 'open'}
+      aside={<CaseGlyph one={one} isFilled={isLaidOut} />}
+    >
+      <h3>
+        <AppLink to={casePath(one.id)}>{one.title}</AppLink>
+      </h3>
+      <p className={styles.about}>{one.lede}</p>
+      <p className={styles.progress} data-ready={ready}>
+        {progressWords(progress)}
+      </p>
+    </WayStop>
   )
 }

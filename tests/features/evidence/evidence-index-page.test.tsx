@@ -72,7 +72,9 @@ test('words narrow the list and go into the address, and one press shows all aga
   renderIndex()
   await userEvent.type(screen.getByRole('searchbox', { name: 'Words' }), 'MODEST agenda')
   await waitFor(() => expect(shown()).toEqual(['/evidence/first-topic/']))
-  await waitFor(() => expect(window.location.search).toBe('?text=MODEST+agenda'), { timeout: 2000 })
+  await waitFor(() => expect(window.location.search).toBe('?text=MODEST%20agenda'), {
+    timeout: 2000,
+  })
   await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
   await waitFor(() => expect(shown()).toHaveLength(4))
   await waitFor(() => expect(window.location.search).toBe(''), { timeout: 2000 })

@@ -160,7 +160,7 @@ test('where no title fits, the search over the whole wording is offered', async 
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^No place fits\./))
   expect(screen.getByRole('link', { name: /whole wording/ })).toHaveAttribute(
     'href',
-    '/evidence/?kind=doubt&text=zanzibar+coast',
+    '/evidence/?kind=doubt&text=zanzibar%20coast',
   )
 })
 

@@ -33,7 +33,7 @@ describe('the register answers to', () => {
 test('a filter travels in the query and comes back the same', () => {
   const filter = { ...wholeRegister, text: 'two names', settled: 'open' as const }
   const query = registerQuery(filter)
-  expect(query).toBe('?text=two+names&settled=open')
+  expect(query).toBe('?text=two%20names&settled=open')
   expect(readRegisterFilter(new URLSearchParams(query))).toEqual(filter)
   expect(registerQuery({ ...wholeRegister, text: '  ' })).toBe('')
 })

@@ -44,7 +44,7 @@ test('built without a script, every event is there under its year', () => {
   expect(listed()).toEqual(everything)
   const years = [...document.querySelectorAll('h3')].map((heading) => heading.textContent)
   expect(years).toEqual(['1996', '1999', '2017', '2023'])
-  expect(document.querySelector('noscript')).toHaveTextContent('every event is shown below')
+  expect(document.querySelector('noscript')).toHaveTextContent('every event is listed below')
 })
 
 test('the page has one heading of the first level and two of the second', () => {

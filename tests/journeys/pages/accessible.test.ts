@@ -61,8 +61,6 @@ const routes = [
   '/settings/',
   '/no-such-page/',
 ]
-/** On these axe takes seconds for the colours alone; in the dark they are looked at in one width. */
-const long = ['/glossary/', '/sources/', '/timeline/?asof=2000']
 
 async function openReady(path: string, width = 1280): Promise<Page> {
   const page = await openPage(path, {
@@ -87,8 +85,7 @@ test.for(routes)('%s: light and dark, narrow and wide', async (path) => {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: 'light' })
     await expectNoSidewaysScroll(page)
-    if (long.includes(path) && width > 320) await expectAccessible(page)
-    else await expectAccessibleInThemes(page)
+    await expectAccessibleInThemes(page)
   }
 })
 

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { counted } from '#blocks/attempt/attempt-words.ts'
 import { lessonPath } from '#domain/lesson/addresses.ts'
 import type { GuideContent, GuideLesson, GuideObjective } from '#domain/teaching/guide-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
+import { ScrollRegion } from '#ui/scroll-region.tsx'
 import styles from './guide-tables.module.css'
 
 type TableProps = { readonly content: GuideContent }
@@ -11,7 +11,7 @@ type TableProps = { readonly content: GuideContent }
 export function ObjectiveTable({ content }: TableProps) {
   const titles = new Map(content.lessons.map((lesson) => [lesson.id, lesson.title]))
   return (
-    <Scroll label="Objectives">
+    <ScrollRegion label="Objectives">
       <table className={`${styles.table} ${styles.objectives}`}>
         <thead>
           <tr>
@@ -32,7 +32,7 @@ export function ObjectiveTable({ content }: TableProps) {
           ))}
         </tbody>
       </table>
-    </Scroll>
+    </ScrollRegion>
   )
 }
 
@@ -68,7 +68,7 @@ export function LessonTable({ content }: TableProps) {
   const sum = (of: (lesson: GuideLesson) => number) =>
     lessons.reduce((total, lesson) => total + of(lesson), 0)
   return (
-    <Scroll label="Lessons">
+    <ScrollRegion label="Lessons">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -98,18 +98,6 @@ export function LessonTable({ content }: TableProps) {
           </tr>
         </tbody>
       </table>
-    </Scroll>
-  )
-}
-
-type ScrollProps = { readonly label: string; readonly children: ReactNode }
-
-function Scroll({ label, children }: ScrollProps) {
-  return (
-    // A box that scrolls sideways must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
-      {children}
-    </div>
+    </ScrollRegion>
   )
 }

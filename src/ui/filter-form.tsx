@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import styles from './filter-form.module.css'
+
+type FilterFormProps = {
+  /** Given the whole form whenever one types or chooses; its names are those of the address. */
+  readonly onChange: (data: FormData) => void
+  readonly children: ReactNode
+  /** What is listed below: “every entry”. */
+  readonly listed: string
+  readonly hint?: string
+}
+
+/** A filter above a list: a plain form that acts as one types or chooses. */
+export function FilterForm({ onChange, children, listed, hint }: FilterFormProps) {
+  return (
+    <search className={styles.search}>
+      <form
+        method="get"
+        className={styles.form}
+        onChange={(event) => onChange(new FormData(event.currentTarget))}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onChange(new FormData(event.currentTarget))
+        }}
+      >
+        {children}
+      </form>
+      {hint ? <p className={styles.note}>{hint}</p> : null}
+      <noscript>
+        <p className={styles.note}>
+          {`The filter needs a script. Without one, ${listed} is listed below, and the search of your browser finds it.`}
+        </p>
+      </noscript>
+    </search>
+  )
+}
+
+export function FilterWords({ value }: { readonly value: string }) {
+  return (
+    <label className={`${styles.field} ${styles.words}`}>
+      <span>Words</span>
+      <input type="search" name="text" value={value} onChange={heardByForm} />
+    </label>
+  )
+}
+
+type FilterChoiceProps = {
+  readonly label: string
+  readonly name: string
+  readonly value: string
+  /** What choosing nothing means. */
+  readonly all: string
+  readonly choices: readonly (readonly [value: string, text: string])[]
+}
+
+export function FilterChoice({ label, name, value, all, choices }: FilterChoiceProps) {
+  return (
+    <label className={`${styles.field}`}>
+      <span>{label}</span>
+      <select name={name} value={value} onChange={heardByForm}>
+        <option value="">{all}</option>
+        {choices.map(([choice, text]) => (
+          <option key={choice} value={choice}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The form hears a change as it rises; React only wants to know that the field is not read-only. */
+export function heardByForm(): void {}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import styles from './way.module.css'
+
+/** A way drawn as a border on a map, from stop to stop. */
+export function Way({ children }: { readonly children: ReactNode }) {
+  return <ol className={styles.way}>{children}</ol>
+}
+
+type WayStopProps = {
+  /** Years or a date, beside the stop. */
+  readonly when: string
+  /** Dashed while open, solid once done; `ahead`: not on the way yet; `plain`: nothing to be done here. */
+  readonly state: 'open' | 'done' | 'ahead' | 'plain'
+  readonly children: ReactNode
+  /** Stands at the end of the line where there is room. */
+  readonly aside?: ReactNode
+}
+
+export function WayStop({ when, state, children, aside }: WayStopProps) {
+  return (
+    <li className={styles.stop} data-state={state}>
+      <span className={styles.when}>{when}</span>
+      <span className={styles.line} aria-hidden="true" />
+      <div className={styles.body}>{children}</div>
+      {aside}
+    </li>
+  )
+}
