@@ -5,7 +5,7 @@
  * end of that year, which is how far each author could see.
  */
 import { addressQuery } from '#domain/base/address-query.ts'
-import { daysOf, endOfYear } from './timeline-date.ts'
+import { daysOf, endOfYear, yearOf } from './timeline-date.ts'
 import { timelineKinds, type TimelineEvent, type TimelineKind } from './timeline-event.ts'
 
 export const layers = ['papers', 'beyond'] as const
@@ -29,12 +29,13 @@ export const wholeTimeline: TimelineView = {
   asOf: undefined,
 }
 
+/** Each author's latest dated source (Jia note vi, Ding ref. 13); neither paper has a date of its own. */
+export const latestSource = { jia: '2000-12-18', ding: '2019' } as const
+
 /** Years up to which the two authors could know. */
 export const authorsKnew = {
-  /** His latest dated source is of 18 December 2000. */
-  jia: 2000,
-  /** Undated; the latest source in his list is of 2019. */
-  ding: 2019,
+  jia: yearOf(latestSource.jia),
+  ding: yearOf(latestSource.ding),
 } as const
 
 type Query = {

@@ -1,3 +1,5 @@
+import { placeInYears } from '#domain/timeline/timeline-date.ts'
+import { latestSource } from '#domain/timeline/timeline-view.ts'
 import type { TimelineKind } from '#domain/timeline/timeline-event.ts'
 import { namesWidth, rem, sheet, type Layout } from './picture-layout.ts'
 import styles from './timeline-picture.module.css'
@@ -39,8 +41,8 @@ export function LaneNames({ lanes, height }: Pick<Sheet, 'lanes' | 'height'>) {
 
 /** Where each author’s knowledge ends, as far as his sources show; places on the line of years. */
 const latestSources = [
-  { place: 2000 + 353 / 366, text: 'Jia’s latest source' },
-  { place: 2020, text: 'Ding’s latest source' },
+  { place: placeInYears(latestSource.jia).to, text: 'Jia’s latest source' },
+  { place: placeInYears(latestSource.ding).to, text: 'Ding’s latest source' },
 ]
 
 type GroundProps = {

@@ -79,8 +79,8 @@ export function TimelineForm({ view, modules, years, onChange }: TimelineFormPro
 }
 
 const presets = [
-  { year: authorsKnew.jia, text: 'When Jia wrote (end of 2000)' },
-  { year: authorsKnew.ding, text: 'When Ding wrote (after 2019)' },
+  { year: authorsKnew.jia, text: `When Jia wrote (end of ${authorsKnew.jia})` },
+  { year: authorsKnew.ding, text: `When Ding wrote (after ${authorsKnew.ding})` },
 ] as const
 
 /** A year up to which one could know, with the two authors' own. */

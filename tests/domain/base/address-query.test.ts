@@ -18,3 +18,7 @@ test('a name may be asked more than once, and nothing typed can break out of its
   expect(read.getAll('kind')).toEqual(['talks', 'summit'])
   expect(read.get('text')).toBe(text)
 })
+
+test('a space at the end of what is being typed stays, or two words could not be typed into a field', () => {
+  expect(new URLSearchParams(addressQuery([['text', 'border ']])).get('text')).toBe('border ')
+})
