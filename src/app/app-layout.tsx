@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { YearsRibbon } from '#blocks/years-ribbon/years-ribbon.tsx'
 import {
+  atlasPath,
   casesPath,
   glossaryPath,
   historyPath,
@@ -19,6 +20,7 @@ import type { LoadedPage } from './page.ts'
 const places = [
   { path: homePath, text: 'Course', also: ['/learn/', '/quiz/', '/q/', casesPath] },
   { path: timelinePath, text: 'Timeline', also: [] },
+  { path: atlasPath, text: 'Atlas', also: [atlasPath, '/explore/'] },
   { path: historyPath, text: 'Attempts', also: ['/attempt/'] },
   { path: sourcesPath, text: 'Sources', also: ['/evidence/'] },
   { path: glossaryPath, text: 'Glossary', also: [glossaryPath] },

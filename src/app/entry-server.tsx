@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { StaticRouter } from 'react-router'
 import { questionAddresses } from '#content/quiz-catalog.ts'
 import {
+  loadAtlas,
   loadCourseMap,
   loadEvidence,
   loadCases,
@@ -11,6 +12,8 @@ import {
   loadTeach,
 } from '#content/reference-catalog.ts'
 import {
+  atlasFigurePath,
+  atlasPath,
   casePath,
   casesPath,
   evidencePath,
@@ -44,6 +47,7 @@ export async function builtAddresses(): Promise<string[]> {
   const evidence = await loadEvidence()
   const lab = await loadLab()
   const cases = await loadCases()
+  const atlas = await loadAtlas()
   const { guides } = await loadTeach()
   const questions = await questionAddresses()
   return [
@@ -58,6 +62,8 @@ export async function builtAddresses(): Promise<string[]> {
     '/timeline/',
     labPath,
     ...lab.exercises.map(({ id }) => labExercisePath(id)),
+    atlasPath,
+    ...atlas.sections.flatMap(({ entries }) => entries.map(({ id }) => atlasFigurePath(id))),
     casesPath,
     ...cases.map(({ id }) => casePath(id)),
     sincePath,

@@ -11,7 +11,7 @@ import { routes } from './routes.tsx'
 type Pattern = (typeof routes)[number]['pattern']
 type EarlyModules = {
   /** The file of src/app/pages that loads the page. */
-  readonly pages: 'lesson' | 'study' | 'reference' | 'lab' | 'case' | 'teach'
+  readonly pages: 'lesson' | 'study' | 'reference' | 'lab' | 'case' | 'teach' | 'atlas'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
   /** Modules whose look the page needs at once, though their code comes later. */
@@ -112,6 +112,19 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
   '/timeline': {
     pages: 'reference',
     needs: () => ['features/timeline/timeline-page.tsx', 'virtual:sco/timeline'],
+  },
+  '/atlas': {
+    pages: 'atlas',
+    needs: () => ['features/atlas/atlas-page.tsx', 'virtual:sco/atlas'],
+    looks: ['blocks/figure/lesson-figure.tsx'],
+  },
+  '/atlas/:figure': {
+    pages: 'atlas',
+    needs: ({ figure }) => [
+      'features/atlas/figure-page.tsx',
+      'virtual:sco/atlas-loaders',
+      `virtual:sco/atlas/${figure}`,
+    ],
   },
   '/two-explanations': {
     pages: 'case',

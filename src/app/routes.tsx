@@ -15,6 +15,7 @@ const study = () => import('#app/pages/study-pages.tsx')
 const reference = () => import('#app/pages/reference-pages.tsx')
 const lab = () => import('#app/pages/lab-pages.tsx')
 const workbench = () => import('#app/pages/case-pages.tsx')
+const atlas = () => import('#app/pages/atlas-pages.tsx')
 const teach = () => import('#app/pages/teach-pages.tsx')
 
 export const routes = [
@@ -36,6 +37,8 @@ export const routes = [
   { pattern: '/glossary', load: async () => (await reference()).glossary() },
   { pattern: '/glossary/practice', load: async () => (await reference()).termPractice() },
   { pattern: '/timeline', load: async () => (await reference()).timeline() },
+  { pattern: '/atlas', load: async () => (await atlas()).atlas() },
+  { pattern: '/atlas/:figure', load: async (params) => (await atlas()).atlasFigure(params) },
   { pattern: '/two-explanations', load: async () => (await workbench()).cases() },
   {
     pattern: '/two-explanations/:case',

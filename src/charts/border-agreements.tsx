@@ -1,4 +1,6 @@
+import type { Show } from '#charts/frame/shown.ts'
 import {
+  borderAgreementsSeries,
   laneYears,
   type BorderAgreementsMarks,
   type Lane,
@@ -6,6 +8,7 @@ import {
 import { countries } from '#domain/series/country.ts'
 import { countryColours } from './country-colours.ts'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import { markOf, rowOf } from '#charts/frame/mark-of.ts'
 import styles from './border-agreements.module.css'
 
 const laneHeight = 78
@@ -17,10 +20,16 @@ const years = [1990, 1995, 2000].map((year) => ({
 }))
 
 function LaneRow({ lane, index }: { readonly lane: Lane; readonly index: number }) {
-  const { neighbour, status, agreements, settledFrom } = lane
+  const { neighbour, status, agreements, settledFrom, row } = lane
   const colour = countryColours[neighbour]
   return (
-    <svg y={top + index * laneHeight} width="100%" height={laneHeight} overflow="visible">
+    <svg
+      y={top + index * laneHeight}
+      width="100%"
+      height={laneHeight}
+      overflow="visible"
+      {...(row !== undefined && rowOf(row))}
+    >
       <rect y="7" width="10" height="10" rx="2" fill={colour} />
       <text className={styles.name} x="16" y="17">
         <tspan className={styles.country}>{countries[neighbour].name}</tspan>
@@ -30,8 +39,14 @@ function LaneRow({ lane, index }: { readonly lane: Lane; readonly index: number 
       {settledFrom !== undefined && (
         <line className={styles.settled} x1={percent(settledFrom)} x2="100%" y1="36" y2="36" />
       )}
-      {agreements.map(({ place, label, settles }) => (
-        <svg key={label} x={percent(place)} y="36" overflow="visible">
+      {agreements.map(({ place, label, settles, row: tableRow, when }) => (
+        <svg
+          key={label}
+          x={percent(place)}
+          y="36"
+          overflow="visible"
+          {...markOf(tableRow, 2, when)}
+        >
           <circle
             r="7"
             className={styles.mark}
@@ -132,4 +147,9 @@ export function BorderAgreements({ id, marks }: BorderAgreementsProps) {
       </p>
     </>
   )
+}
+
+export const showBorderAgreements: Show<'border-agreements'> = (figure) => {
+  const { marks, ...words } = borderAgreementsSeries(figure)
+  return { drawing: <BorderAgreements id={figure.id} marks={marks} />, ...words }
 }

@@ -1,9 +1,11 @@
+import type { Show } from '#charts/frame/shown.ts'
 import { map } from 'virtual:sco/map'
-import type { BorderMapMarks } from '#domain/series/border-map.ts'
+import { borderMapSeries, type BorderMapMarks } from '#domain/series/border-map.ts'
 import { countries } from '#domain/series/country.ts'
 import { countryColours } from './country-colours.ts'
 import { CountryMark } from '#charts/frame/country-mark.tsx'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import { markOf } from '#charts/frame/mark-of.ts'
 import styles from './border-map.module.css'
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
@@ -48,8 +50,8 @@ export function BorderMap({ id, marks }: BorderMapProps) {
       <svg className={styles.map} role="img" {...figureNaming(id)}>
         <svg viewBox={`0 0 ${map.width} ${map.height}`} width="100%" height="100%">
           <use href={sheet('sheet')} />
-          {marks.stretches.map(({ neighbour }) => (
-            <g key={neighbour}>
+          {marks.stretches.map(({ neighbour, label }, row) => (
+            <g key={neighbour} {...markOf(row, 1, label)}>
               <use className={styles.casing} href={sheet(`border-${neighbour}`)} />
               <use className={styles.border} href={sheet(`border-${neighbour}`)} />
             </g>
@@ -61,7 +63,9 @@ export function BorderMap({ id, marks }: BorderMapProps) {
         <svg className={styles.sample} viewBox="0 0 40 6">
           <line x1="0" y1="3" x2="40" y2="3" className={styles.border} />
         </svg>
-        <span>{`China’s border with the other four: ${marks.whole}`}</span>
+        <span
+          {...markOf(marks.stretches.length, 1, marks.whole)}
+        >{`China’s border with the other four: ${marks.whole}`}</span>
       </p>
       <LengthBar marks={marks} />
     </>
@@ -97,4 +101,9 @@ function LengthBar({ marks }: { readonly marks: BorderMapMarks }) {
       </p>
     </div>
   )
+}
+
+export const showBorderMap: Show<'border-map'> = (figure) => {
+  const { marks, ...words } = borderMapSeries(figure)
+  return { drawing: <BorderMap id={figure.id} marks={marks} />, ...words }
 }

@@ -7,4 +7,10 @@ export const countryColours: Readonly<Record<Country, string>> = {
   kz: 'var(--kz)',
   kg: 'var(--kg)',
   tj: 'var(--tj)',
+  uz: 'var(--uz)',
+  in: 'var(--in)',
+  pk: 'var(--pk)',
+  ir: 'var(--ir)',
+  by: 'var(--by)',
+  tm: 'var(--tm)',
 }

@@ -1,7 +1,14 @@
-import { dutyLabel, type ZoneBand, type ZoneDuty } from '#domain/series/hundred-km-zone.ts'
+import type { Show } from '#charts/frame/shown.ts'
+import {
+  hundredKmZoneSeries,
+  dutyLabel,
+  type ZoneBand,
+  type ZoneDuty,
+} from '#domain/series/hundred-km-zone.ts'
 import { countries, neighbours, type Country } from '#domain/series/country.ts'
 import { CountryMark } from '#charts/frame/country-mark.tsx'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import { markOf } from '#charts/frame/mark-of.ts'
 import styles from './hundred-km-zone.module.css'
 
 const bandHeight = 62
@@ -75,7 +82,9 @@ function Stripes() {
   )
 }
 
-function Band({ band, index }: { readonly band: ZoneBand; readonly index: number }) {
+type BandProps = { readonly band: ZoneBand; readonly index: number; readonly zone: number }
+
+function Band({ band, index, zone }: BandProps) {
   const { km, duty, year } = band
   return (
     <svg y={top + index * (bandHeight + gap)} height={bandHeight} width="100%" overflow="visible">
@@ -86,9 +95,10 @@ function Band({ band, index }: { readonly band: ZoneBand; readonly index: number
       <rect
         className={styles.area}
         fill={fills[duty]}
-        x={percent(-km, km)}
-        width={`${200 / 3}%`}
+        x={percent(-km, zone)}
+        width={`${(km / (zone * 1.5)) * 100}%`}
         height={bandHeight}
+        {...markOf(index, 2, km, 'zone:width')}
       />
       {duty === 'notify' ? <Notices /> : <Lids zone={km} />}
     </svg>
@@ -112,7 +122,7 @@ type HundredKmZoneProps = { readonly id: string; readonly marks: readonly ZoneBa
 
 /** Both agreements on one strip across the border; text stands in real pixels at every width. */
 export function HundredKmZone({ id, marks }: HundredKmZoneProps) {
-  const zone = marks[0]?.km ?? 100
+  const zone = Math.max(...marks.map(({ km }) => km))
   const foot = top + marks.length * (bandHeight + gap) - gap
   return (
     <div className={styles.zone}>
@@ -123,7 +133,7 @@ export function HundredKmZone({ id, marks }: HundredKmZoneProps) {
       <svg className={styles.strip} height={foot + 34} role="img" {...figureNaming(id)}>
         <Stripes />
         {marks.map((band, index) => (
-          <Band key={band.year} band={band} index={index} />
+          <Band key={band.year} band={band} index={index} zone={zone} />
         ))}
         <line className={styles.border} x1="50%" x2="50%" y1={top} y2={foot + 10} />
         {[-zone, zone].map((km) => (
@@ -158,4 +168,9 @@ export function HundredKmZone({ id, marks }: HundredKmZoneProps) {
       </dl>
     </div>
   )
+}
+
+export const showHundredKmZone: Show<'hundred-km-zone'> = (figure) => {
+  const { marks, ...words } = hundredKmZoneSeries(figure)
+  return { drawing: <HundredKmZone id={figure.id} marks={marks} />, ...words }
 }

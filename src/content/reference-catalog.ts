@@ -1,4 +1,5 @@
 /** What stands beside the lessons, and how to load it: the map of the course, evidence, sources and more. */
+import type { AtlasFigureContent } from '#domain/atlas/atlas-content.ts'
 import type { CaseContent } from '#domain/cases/case-content.ts'
 import type { LabExerciseContent } from '#domain/source-lab/lab-content.ts'
 import type { GuideContent } from '#domain/teaching/guide-content.ts'
@@ -32,6 +33,17 @@ export async function loadLab() {
 export async function loadLabExercise(exercise: string): Promise<LabExerciseContent | undefined> {
   const { content } = await import('virtual:sco/lab-loaders')
   return Object.hasOwn(content, exercise) ? (await content[exercise]?.())?.content : undefined
+}
+
+/** Every figure by its finding, and the first of each section whole. */
+export async function loadAtlas() {
+  return (await import('virtual:sco/atlas')).content
+}
+
+/** Undefined when the atlas has no such figure. */
+export async function loadAtlasFigure(figure: string): Promise<AtlasFigureContent | undefined> {
+  const { content } = await import('virtual:sco/atlas-loaders')
+  return Object.hasOwn(content, figure) ? (await content[figure]?.())?.content : undefined
 }
 
 /** The cases of the workbench by title and date. */

@@ -41,6 +41,14 @@ declare module 'virtual:sco/lab-loaders' {
   type ExerciseModule = { readonly content: LabExerciseContent }
   export const content: Readonly<Record<string, () => Promise<ExerciseModule>>>
 }
+declare module 'virtual:sco/atlas' {
+  export const content: import('#domain/atlas/atlas-content.ts').AtlasContent
+}
+declare module 'virtual:sco/atlas-loaders' {
+  import type { AtlasFigureContent } from '#domain/atlas/atlas-content.ts'
+  type FigureModule = { readonly content: AtlasFigureContent }
+  export const content: Readonly<Record<string, () => Promise<FigureModule>>>
+}
 declare module 'virtual:sco/cases' {
   export const content: readonly import('#domain/cases/case-content.ts').CaseOutline[]
 }

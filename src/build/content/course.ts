@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { idSchema, textSchema } from '#domain/question/question-base.ts'
 import { questionSchema } from '#domain/question/question-schema.ts'
 import type { Question } from '#domain/question/question.ts'
-import { figureSchema, type FigureData } from '#domain/series/figure.ts'
+import type { FigureData } from '#domain/series/figure.ts'
 import {
   finalSchema,
   moduleSchema,
@@ -24,13 +24,16 @@ import { contentFolder, questionFilesOf } from './content-files.ts'
 import { rememberPlace } from './content-place.ts'
 import { ContentError, type ContentProblem } from './content-problem.ts'
 import { readEntries, readEvidenceBase, type EvidenceBase } from './evidence-base.ts'
+import { readFigures } from '#build/reference/figures.ts'
 import { readLessonFile, type LessonFile } from './lesson-file.ts'
 import { readYaml } from './yaml-file.ts'
+import { checkAtlas, readAtlas } from '#build/reference/atlas.ts'
 import { checkWorkbench, readWorkbench, type Workbench } from '#build/reference/cases.ts'
 import { checkGuides, readGuides } from '#build/reference/guide.ts'
 import { checkSince, readSince } from '#build/reference/since.ts'
 import { checkSourceLab, readSourceLab } from '#build/reference/source-lab.ts'
 import { checkTimeline, readTimeline } from '#build/reference/timeline.ts'
+import type { AtlasSection } from '#domain/atlas/atlas.ts'
 import type { LabExercise } from '#domain/source-lab/lab-exercise.ts'
 import type { TimelineEvent } from '#domain/timeline/timeline-event.ts'
 import type { SinceThePapers } from '#domain/since/since-the-papers.ts'
@@ -50,6 +53,7 @@ export type Course = {
   readonly retired: ReadonlyMap<string, string>
   readonly base: EvidenceBase
   readonly figures: ReadonlyMap<string, FigureData>
+  readonly atlas: ReadonlyMap<string, AtlasSection>
   readonly timeline: ReadonlyMap<string, TimelineEvent>
   readonly lab: ReadonlyMap<string, LabExercise>
   readonly workbench: Workbench
@@ -117,7 +121,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
   const problems: ContentProblem[] = []
   const base = readEvidenceBase(root, problems)
   const list = readYaml(join(root, 'course.yaml'), courseSchema, problems)
-  const figures = readEntries<FigureData>([join(root, 'figures.yaml')], figureSchema, problems)
+  const figures = readFigures(root, problems)
   const modules: CourseModule[] = []
   for (const id of list?.value.modules ?? []) {
     const module = await readModule(join(root, id), problems)
@@ -129,6 +133,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     file: join(root, 'course.yaml'),
     line: list?.lineOf(['placement']) ?? 1,
   })
+  const atlas = readAtlas(root, problems)
   const timeline = readTimeline(root, problems)
   const lab = readSourceLab(root, problems)
   const workbench = readWorkbench(root, problems)
@@ -142,6 +147,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     retired: new Map(Object.entries(retired)),
     base,
     figures,
+    atlas,
     timeline,
     lab,
     workbench,
@@ -151,6 +157,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
   // What could not be read would seem to be missing wherever it is named.
   if (problems.length === 0) {
     checkCourse(course, problems)
+    checkAtlas(course, problems)
     checkTimeline(course, problems)
     checkSourceLab(course, problems)
     checkWorkbench(course, problems)

@@ -5,6 +5,7 @@
 import type { Plugin } from 'vite'
 import { sourcesContent } from './coverage.ts'
 import { contentFolder } from '#build/content/content-files.ts'
+import { atlasContent, atlasFigureContent } from '#build/reference/atlas-content.ts'
 import { glossaryContent } from '#build/reference/glossary.ts'
 import { readCourse, type Course } from '#build/content/course.ts'
 import { caseContent, caseIndex } from '#build/reference/cases-content.ts'
@@ -36,7 +37,7 @@ function loaders(course: Course): string {
 }
 
 /** Apart from the other loaders, which every page brings along. */
-function ownLoaders(kind: 'bank' | 'cases' | 'guide' | 'lab', ids: Iterable<string>): string {
+function ownLoaders(kind: 'atlas' | 'bank' | 'cases' | 'guide' | 'lab', ids: Iterable<string>): string {
   const lines = [...ids].map(
     (id) => `  ${JSON.stringify(id)}: () => import('${prefix}${kind}/${id}'),`,
   )
@@ -92,6 +93,9 @@ function moduleText(course: Course, id: string): string {
   if (kind === 'cases')
     return constant('content', name ? caseContent(course, name) : caseIndex(course))
   if (kind === 'case-loaders') return ownLoaders('cases', course.workbench.cases.keys())
+  if (kind === 'atlas')
+    return constant('content', name ? atlasFigureContent(course, name) : atlasContent(course))
+  if (kind === 'atlas-loaders') return ownLoaders('atlas', course.figures.keys())
   if (kind === 'timeline') return constant('content', timelineContent(course))
   if (kind === 'teach') return constant('content', teachContent(course))
   if (kind === 'guide') return constant('content', guideContent(course, name))

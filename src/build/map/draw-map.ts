@@ -16,7 +16,7 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification'
-import { countries, countryCodes, neighbours } from '#domain/series/country.ts'
+import { countries, fiveCodes, neighbours } from '#domain/series/country.ts'
 import { placeLabels, type MapLabel } from './map-labels.ts'
 import { thinAtlas } from './thin-atlas.ts'
 
@@ -85,7 +85,7 @@ export function drawMap(): DrawnMap {
   const path = geoPath(projection).digits(1)
   const d = (shape: Parameters<typeof path>[0]) => path(shape) ?? ''
   const ofIso = (iso: string) => areas.filter((area) => String(area.id) === iso)
-  const five = new Set<string>(countryCodes.map((code) => countries[code].iso))
+  const five = new Set<string>(fiveCodes.map((code) => countries[code].iso))
   const isFive = (geometry: GeometryObject) => five.has(String(geometry.id))
   const outlines = mesh(
     atlas,
@@ -103,7 +103,7 @@ export function drawMap(): DrawnMap {
     '<g id="sheet">',
     `<rect width="${width}" height="${height}" fill="color-mix(in srgb, var(--hydro-soft) 45%, var(--paper))"/>`,
     `<path d="${d(feature(atlas, atlas.objects.land))}" fill="var(--land)"/>`,
-    ...countryCodes.map(
+    ...fiveCodes.map(
       (code) => `<path d="${d(merge(atlas, ofIso(countries[code].iso)))}" fill="${tint(code)}"/>`,
     ),
     `<path d="${d(

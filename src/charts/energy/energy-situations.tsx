@@ -1,4 +1,6 @@
+import type { Show } from '#charts/frame/shown.ts'
 import {
+  energySituationsSeries,
   effectWord,
   type EnergyCell,
   type EnergyLane,
@@ -6,6 +8,7 @@ import {
   type Side,
 } from '#domain/series/energy/energy-situations.ts'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import { markOf } from '#charts/frame/mark-of.ts'
 import { EffectMark } from './effect-mark.tsx'
 import styles from './energy-situations.module.css'
 
@@ -41,9 +44,11 @@ function Pipe({ cell, proposed }: { readonly cell: EnergyCell; readonly proposed
   )
 }
 
-function Cell({ cell, proposed }: { readonly cell: EnergyCell; readonly proposed: boolean }) {
+type CellProps = { readonly cell: EnergyCell; readonly proposed: boolean; readonly row: number }
+
+function Cell({ cell, proposed, row }: CellProps) {
   return (
-    <div className={styles.cell}>
+    <div className={styles.cell} {...markOf(row, 2, effectWord(cell.effect))}>
       <svg className={styles.track}>
         <Pipe cell={cell} proposed={proposed} />
         <svg x="50%" y="50%" overflow="visible">
@@ -67,8 +72,13 @@ function Lane({ lane }: { readonly lane: EnergyLane }) {
         {proposed && <span className={styles.stamp}>proposed</span>}
       </p>
       <div className={styles.columns}>
-        {cells.map((cell) => (
-          <Cell key={cell.party} cell={cell} proposed={proposed} />
+        {cells.map((cell, index) => (
+          <Cell
+            key={cell.party}
+            cell={cell}
+            proposed={proposed}
+            row={(number - 1) * cells.length + index}
+          />
         ))}
       </div>
     </div>
@@ -113,4 +123,9 @@ export function EnergySituations({ id, marks }: EnergySituationsProps) {
       <Key />
     </>
   )
+}
+
+export const showEnergySituations: Show<'energy-situations'> = (figure) => {
+  const { marks, ...words } = energySituationsSeries(figure)
+  return { drawing: <EnergySituations id={figure.id} marks={marks} />, ...words }
 }

@@ -1,5 +1,7 @@
-import type { RatioBar } from '#domain/series/energy/india-oil-ratios.ts'
+import type { Show } from '#charts/frame/shown.ts'
+import { indiaOilRatiosSeries, type RatioBar } from '#domain/series/energy/india-oil-ratios.ts'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import { markOf } from '#charts/frame/mark-of.ts'
 import styles from './india-oil-ratios.module.css'
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
@@ -41,7 +43,13 @@ function Bar({ bar, index }: { readonly bar: RatioBar; readonly index: number })
           width="100%"
           height="34"
         />
-        <rect className={styles.part} y="10" width={percent(share)} height="34" />
+        <rect
+          className={styles.part}
+          y="10"
+          width={percent(share)}
+          height="34"
+          {...markOf(index, 1, Math.round(share * 1000) / 10, 'share:width')}
+        />
         <line className={styles.edge} x1={percent(share)} x2={percent(share)} y1="4" y2="50" />
       </svg>
       <p className={styles.ends}>
@@ -84,4 +92,9 @@ export function IndiaOilRatios({ id, marks }: IndiaOilRatiosProps) {
       ))}
     </div>
   )
+}
+
+export const showIndiaOilRatios: Show<'india-oil-ratios'> = (figure) => {
+  const { marks, ...words } = indiaOilRatiosSeries(figure)
+  return { drawing: <IndiaOilRatios id={figure.id} marks={marks} />, ...words }
 }

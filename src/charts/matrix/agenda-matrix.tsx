@@ -1,5 +1,11 @@
-import type { AgendaMarks, AgendaSummit } from '#domain/series/agenda/agenda-matrix.ts'
+import type { Show } from '#charts/frame/shown.ts'
+import {
+  agendaMatrixSeries,
+  type AgendaMarks,
+  type AgendaSummit,
+} from '#domain/series/agenda/agenda-matrix.ts'
 import { coderNames, coders, type Coder } from '#domain/series/agenda/coded-cell.ts'
+import { markOf } from '#charts/frame/mark-of.ts'
 import { CodedMatrix } from './coded-matrix.tsx'
 import { CoderKey } from './coder-key.tsx'
 import styles from './agenda-matrix.module.css'
@@ -10,16 +16,28 @@ const base = 108
 /** The bars stand as the halves of a cell do: Jia left, Ding right. */
 const left: Readonly<Record<Coder, number>> = { jia: -17, ding: 1 }
 
-function Bars({ summit }: { readonly summit: AgendaSummit }) {
+type BarsProps = {
+  readonly summit: AgendaSummit
+  readonly column: number
+  /** The row of the table that holds Jia’s counts; Ding’s comes next. */
+  readonly row: number
+}
+
+function Bars({ summit, column, row }: BarsProps) {
   return (
     <>
       <svg className={styles.bars} height={base}>
         <svg x="50%" overflow="visible">
-          {coders.map((coder) => {
+          {coders.map((coder, index) => {
             const count = summit.named[coder]
             return (
               <g key={coder} transform={`translate(${left[coder]} ${base - count * step})`}>
-                <rect className={styles[coder]} width="16" height={count * step} />
+                <rect
+                  className={styles[coder]}
+                  width="16"
+                  height={count * step}
+                  {...markOf(row + index, column, count, 'topics:height')}
+                />
                 <text className={styles.count} x="8" y="-5" textAnchor="middle">
                   {count}
                 </text>
@@ -50,12 +68,14 @@ function Corner({ topics }: { readonly topics: number }) {
   )
 }
 
-function NewTopics({ summits }: { readonly summits: readonly AgendaSummit[] }) {
+type NewTopicsProps = { readonly summits: readonly AgendaSummit[]; readonly row: number }
+
+function NewTopics({ summits, row }: NewTopicsProps) {
   return (
     <div className={styles.fresh}>
       <span className={styles.freshName}>New in Jia’s account</span>
-      {summits.map(({ year, fresh }) => (
-        <span key={year} className={styles.freshCount}>
+      {summits.map(({ year, fresh }, index) => (
+        <span key={year} className={styles.freshCount} {...markOf(row, index + 1, fresh)}>
           {`+${fresh}`}
         </span>
       ))}
@@ -73,11 +93,20 @@ export function AgendaMatrix({ id, marks }: AgendaMatrixProps) {
       <CodedMatrix
         id={id}
         corner={<Corner topics={topics.length} />}
-        heads={summits.map((summit) => ({ id: summit.year, content: <Bars summit={summit} /> }))}
+        firstColumn={1}
+        heads={summits.map((summit, index) => ({
+          id: summit.year,
+          content: <Bars summit={summit} column={index + 1} row={topics.length} />,
+        }))}
         rows={topics.map((topic) => ({ ...topic, name: topic.short }))}
-        foot={<NewTopics summits={summits} />}
+        foot={<NewTopics summits={summits} row={topics.length + coders.length} />}
       />
       <CoderKey boundary="from here on in Jia’s account" />
     </>
   )
+}
+
+export const showAgendaMatrix: Show<'agenda-matrix'> = (figure) => {
+  const { marks, ...words } = agendaMatrixSeries(figure)
+  return { drawing: <AgendaMatrix id={figure.id} marks={marks} />, ...words }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { isNamed, type CodedCell } from '#domain/series/agenda/coded-cell.ts'
+import { cellLabel, isNamed, type CodedCell } from '#domain/series/agenda/coded-cell.ts'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import { markOf } from '#charts/frame/mark-of.ts'
 import { CellMark } from './cell-mark.tsx'
 import styles from './coded-matrix.module.css'
 
@@ -23,6 +24,8 @@ type CodedMatrixProps = {
   readonly foot?: ReactNode
   /** Wide columns hold a word, the others a year. */
   readonly wide?: boolean
+  /** The column of the table that the first column of cells draws. */
+  readonly firstColumn: number
 }
 
 /** Stairs run at the left of a row's first cell and over the cells since the row before. */
@@ -39,7 +42,15 @@ function edges(rows: readonly MatrixRow[], rowIndex: number, column: number): st
 }
 
 /** Rows of coded cells; words in HTML, so that they wrap, and marks in real pixels at every width. */
-export function CodedMatrix({ id, corner, heads, rows, foot, wide = false }: CodedMatrixProps) {
+export function CodedMatrix({
+  id,
+  corner,
+  heads,
+  rows,
+  foot,
+  wide = false,
+  firstColumn,
+}: CodedMatrixProps) {
   const opening = rows.findIndex((row) => row.opens)
   const traced = (rowIndex: number) => opening >= 0 && rowIndex >= opening
   return (
@@ -56,7 +67,11 @@ export function CodedMatrix({ id, corner, heads, rows, foot, wide = false }: Cod
         <div key={row.id} className={row.opens ? styles.opening : styles.row}>
           <div className={styles.name}>{row.name}</div>
           {row.cells.map((cell, column) => (
-            <div key={heads[column]?.id} className={edges(rows, rowIndex, column)}>
+            <div
+              key={heads[column]?.id}
+              className={edges(rows, rowIndex, column)}
+              {...markOf(rowIndex, firstColumn + column, cellLabel(cell))}
+            >
               {traced(rowIndex) && isNamed(cell) && <span className={styles.trace} />}
               <CellMark cell={cell} />
             </div>

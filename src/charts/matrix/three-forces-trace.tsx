@@ -1,5 +1,10 @@
+import type { Show } from '#charts/frame/shown.ts'
 import { isNamed } from '#domain/series/agenda/coded-cell.ts'
-import { forces, type TraceMeeting } from '#domain/series/agenda/three-forces-trace.ts'
+import {
+  threeForcesTraceSeries,
+  forces,
+  type TraceMeeting,
+} from '#domain/series/agenda/three-forces-trace.ts'
 import { SummitPeak } from '#charts/summits/summit-peak.tsx'
 import { CodedMatrix } from './coded-matrix.tsx'
 import { CoderKey } from './coder-key.tsx'
@@ -36,6 +41,7 @@ export function ThreeForcesTrace({ id, marks }: ThreeForcesTraceProps) {
         id={id}
         wide
         corner=""
+        firstColumn={2}
         heads={forces.map((force) => ({
           id: force,
           content: <span className={styles.force}>{force}</span>,
@@ -50,4 +56,9 @@ export function ThreeForcesTrace({ id, marks }: ThreeForcesTraceProps) {
       <CoderKey withSilence boundary="from here on named" />
     </>
   )
+}
+
+export const showThreeForcesTrace: Show<'three-forces-trace'> = (figure) => {
+  const { marks, ...words } = threeForcesTraceSeries(figure)
+  return { drawing: <ThreeForcesTrace id={figure.id} marks={marks} />, ...words }
 }

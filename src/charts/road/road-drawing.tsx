@@ -11,6 +11,7 @@ import {
   type TooltipContentProps,
 } from 'recharts'
 import type { RoadMark, RoadMarks } from '#domain/series/road-1990-1997.ts'
+import { markOf } from '#charts/frame/mark-of.ts'
 import styles from './road.module.css'
 
 type RoadDrawingProps = {
@@ -79,15 +80,20 @@ function markShape({ marks, years }: RoadMarks) {
   const middle = ((years[0]?.day ?? 0) + (years.at(-1)?.day ?? 0)) / 2
   return function Mark(shape: BarShapeProps) {
     const mark = readMark(shape)
+    const row = marks.findIndex((one) => one.id === mark.id)
     const { x, width, height } = shape
     const place = { x, width, y: shape.y + height * 0.72 }
-    const below = marks.slice(marks.findIndex((one) => one.id === mark.id) + 1)
+    const below = marks.slice(row + 1)
     const rowsDown = below.findIndex((one) => one.kind === 'step') + 1
     return (
-      <g>
+      <g {...markOf(row, 1, mark.when)}>
         {mark.kind === 'step' && <Step place={place} drop={rowsDown * height} />}
         {mark.kind === 'undated' && <Undated place={place} />}
-        {mark.kind === 'wait' && <Wait place={place} />}
+        {mark.length !== undefined && (
+          <g {...markOf(row, 2, mark.length)}>
+            <Wait place={place} />
+          </g>
+        )}
         <Words mark={mark} place={place} late={mark.span[0] > middle} />
       </g>
     )

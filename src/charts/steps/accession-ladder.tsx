@@ -1,3 +1,5 @@
+import type { Show } from '#charts/frame/shown.ts'
+import { accessionLadderSeries } from '#domain/series/steps/accession-ladder.ts'
 import type { StairMarks } from '#domain/series/steps/stair.ts'
 import { StairKey } from './stair-key.tsx'
 import { Stair } from './stair.tsx'
@@ -18,4 +20,9 @@ export function AccessionLadder({ id, marks }: AccessionLadderProps) {
       />
     </>
   )
+}
+
+export const showAccessionLadder: Show<'accession-ladder'> = (figure) => {
+  const { marks, ...words } = accessionLadderSeries(figure)
+  return { drawing: <AccessionLadder id={figure.id} marks={marks} />, ...words }
 }

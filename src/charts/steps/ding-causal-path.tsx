@@ -1,14 +1,17 @@
-import type {
-  DingCausalPathMarks,
-  PathBox,
-  PathStep,
+import type { Show } from '#charts/frame/shown.ts'
+import {
+  dingCausalPathSeries,
+  type DingCausalPathMarks,
+  type PathBox,
+  type PathStep,
 } from '#domain/series/steps/ding-causal-path.ts'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import { markOf } from '#charts/frame/mark-of.ts'
 import styles from './ding-causal-path.module.css'
 
 function Box({ box }: { readonly box: PathBox }) {
   return (
-    <p className={`${styles.box} ${styles[box.id] ?? ''}`}>
+    <p className={`${styles.box} ${styles[box.id] ?? ''}`} {...markOf(box.number - 1, 1, box.name)}>
       <span className={styles.number}>{box.number}</span>
       <span>{box.name}</span>
     </p>
@@ -25,9 +28,9 @@ function Arrow({ from, to }: { readonly from: string; readonly to: string }) {
   )
 }
 
-function Step({ step }: { readonly step: PathStep }) {
+function Step({ step, row }: { readonly step: PathStep; readonly row: number }) {
   return (
-    <div className={styles.step}>
+    <div className={styles.step} {...markOf(row, 1, step.words)}>
       <p className={styles.stepNumber}>{`Step ${step.number}`}</p>
       {step.ways.map(({ name, text, withoutCase }, index) => (
         <p key={name} className={withoutCase ? styles.openWay : styles.way}>
@@ -45,9 +48,12 @@ type DingCausalPathProps = { readonly id: string; readonly marks: DingCausalPath
 /** Boxes and arrows on one ground, which is the interaction that runs through it all. */
 export function DingCausalPath({ id, marks }: DingCausalPathProps) {
   const { boxes, arrows, steps, goal, throughout, part } = marks
+  const foot = boxes.length + steps.length
   return (
     <div className={styles.ground} role="img" {...figureNaming(id)}>
-      <p className={styles.throughout}>{throughout}</p>
+      <p className={styles.throughout} {...markOf(foot, 1, throughout)}>
+        {throughout}
+      </p>
       <div className={styles.path}>
         <p className={styles.firstStage}>First stage</p>
         {boxes.map((box) => (
@@ -62,11 +68,18 @@ export function DingCausalPath({ id, marks }: DingCausalPathProps) {
         <p className={styles.goalName}>{goal}</p>
         <div className={styles.steps}>
           {steps.map((step) => (
-            <Step key={step.number} step={step} />
+            <Step key={step.number} step={step} row={boxes.length + step.number - 1} />
           ))}
         </div>
-        <p className={styles.part}>{part}</p>
+        <p className={styles.part} {...markOf(foot + 1, 1, part)}>
+          {part}
+        </p>
       </div>
     </div>
   )
+}
+
+export const showDingCausalPath: Show<'ding-causal-path'> = (figure) => {
+  const { marks, ...words } = dingCausalPathSeries(figure)
+  return { drawing: <DingCausalPath id={figure.id} marks={marks} />, ...words }
 }

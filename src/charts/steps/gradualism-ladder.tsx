@@ -1,3 +1,5 @@
+import type { Show } from '#charts/frame/shown.ts'
+import { gradualismLadderSeries } from '#domain/series/steps/gradualism-ladder.ts'
 import type { StairMarks } from '#domain/series/steps/stair.ts'
 import { StairKey } from './stair-key.tsx'
 import { Stair } from './stair.tsx'
@@ -17,4 +19,9 @@ export function GradualismLadder({ id, marks }: GradualismLadderProps) {
       />
     </>
   )
+}
+
+export const showGradualismLadder: Show<'gradualism-ladder'> = (figure) => {
+  const { marks, ...words } = gradualismLadderSeries(figure)
+  return { drawing: <GradualismLadder id={figure.id} marks={marks} />, ...words }
 }

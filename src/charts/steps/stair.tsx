@@ -1,5 +1,6 @@
 import type { StairMarks, StairStep } from '#domain/series/steps/stair.ts'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import { markOf, rowOf } from '#charts/frame/mark-of.ts'
 import styles from './stair.module.css'
 
 /** Heights in rem, so that lanes grow with the reader's type. */
@@ -62,6 +63,7 @@ function Words({
       </text>
       {step.reached && (
         <text
+          {...markOf(step.number - 1, step.reached.cell.column, step.reached.cell.value)}
           className={styles.wait}
           x={alongRun ?? x}
           y={rem(rowHeight - aboveRun)}
@@ -74,9 +76,11 @@ function Words({
   )
 }
 
-function Measure({ from, to, label }: NonNullable<StairMarks['measure']>) {
+type MeasureProps = NonNullable<StairMarks['measure']> & { readonly row: number }
+
+function Measure({ from, to, label, cell, row }: MeasureProps) {
   return (
-    <svg y="1.75rem" overflow="visible">
+    <svg y="1.75rem" overflow="visible" {...markOf(row, cell.column, cell.value)}>
       <line className={styles.measure} x1={percent(from)} x2={percent(to)} y1="0" y2="0" />
       {[from, to].map((end) => (
         <line
@@ -138,7 +142,13 @@ export function Stair({ id, marks }: StairProps) {
         />
       )}
       {steps.map((step, index) => (
-        <svg key={step.number} x={percent(step.place)} y={rem(levels.of(step))} overflow="visible">
+        <svg
+          key={step.number}
+          x={percent(step.place)}
+          y={rem(levels.of(step))}
+          overflow="visible"
+          {...(step.at ? markOf(index, step.at.column, step.at.value, 'at:x') : rowOf(index))}
+        >
           <Words step={step} below={steps[index - 1]} />
           <circle className={step.full ? styles.full : styles.hollow} r="0.65rem" />
           <text
@@ -150,7 +160,7 @@ export function Stair({ id, marks }: StairProps) {
           </text>
         </svg>
       ))}
-      {measure && <Measure {...measure} />}
+      {measure && <Measure {...measure} row={steps.length} />}
     </svg>
   )
 }

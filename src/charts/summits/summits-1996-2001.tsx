@@ -1,13 +1,17 @@
+import type { Show } from '#charts/frame/shown.ts'
 import {
-  memberNames,
+  summitsSeries,
   type Member,
   type MeetingMark,
   type SummitsMarks,
 } from '#domain/series/summits/summits-1996-2001.ts'
+import { countries } from '#domain/series/country.ts'
 import { groupDigits } from '#domain/series/figure-base.ts'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
+import { markOf } from '#charts/frame/mark-of.ts'
 import { SummitPeak } from './summit-peak.tsx'
-import { memberColours, TalksForm } from './talks-form.tsx'
+import { countryColours } from '#charts/country-colours.ts'
+import { TalksForm } from './talks-form.tsx'
 import styles from './summits-1996-2001.module.css'
 
 /** Heights in px at the usual size of type; they grow with it. The line runs in the middle. */
@@ -73,7 +77,7 @@ function Station({ meeting }: { readonly meeting: MeetingMark }) {
       {meeting.number === undefined ? (
         <circle className={styles.station} r="9" />
       ) : (
-        <SummitPeak number={meeting.number} colour={memberColours[meeting.host]} />
+        <SummitPeak number={meeting.number} colour={countryColours[meeting.host]} />
       )}
     </svg>
   )
@@ -96,8 +100,14 @@ function Waits({ waits, total: all }: Pick<SummitsMarks, 'waits' | 'total'>) {
   const [from, to] = [percent(all.from), percent(all.to)]
   return (
     <>
-      {waits.map(({ days, place }) => (
-        <text key={place} className={styles.wait} x={percent(place)} y={rem(line - 9)}>
+      {waits.map(({ days, place }, index) => (
+        <text
+          key={place}
+          className={styles.wait}
+          x={percent(place)}
+          y={rem(line - 9)}
+          {...markOf(index + 1, 4, days)}
+        >
           {days}
           <tspan className={styles.unit}> days</tspan>
         </text>
@@ -121,9 +131,9 @@ function Members({ members }: { readonly members: readonly Member[] }) {
       {members.map((member) => (
         <span key={member}>
           <svg className={styles.sample} viewBox="0 0 10 10">
-            <circle cx="5" cy="5" r="5" fill={memberColours[member]} />
+            <circle cx="5" cy="5" r="5" fill={countryColours[member]} />
           </svg>
-          {memberNames[member]}
+          {countries[member].name}
         </span>
       ))}
     </div>
@@ -150,7 +160,12 @@ export function Summits({ id, marks }: SummitsProps) {
         <Line meetings={meetings} />
         <Waits {...marks} />
         {meetings.map((meeting, index) => (
-          <svg key={meeting.date} x={percent(meeting.place)} overflow="visible">
+          <svg
+            key={meeting.date}
+            x={percent(meeting.place)}
+            overflow="visible"
+            {...markOf(index, 5, groupDigits(meeting.since), 'since:x')}
+          >
             <g className={endOf(index, meetings.length)}>
               <Label meeting={meeting} side={index % 2 === 0 ? above : below} />
             </g>
@@ -161,4 +176,9 @@ export function Summits({ id, marks }: SummitsProps) {
       <Members members={members} />
     </>
   )
+}
+
+export const showSummits: Show<'summits-1996-2001'> = (figure) => {
+  const { marks, ...words } = summitsSeries(figure)
+  return { drawing: <Summits id={figure.id} marks={marks} />, ...words }
 }

@@ -2,11 +2,6 @@ import { countryColours } from '#charts/country-colours.ts'
 import type { Member } from '#domain/series/summits/summits-1996-2001.ts'
 import styles from './talks-form.module.css'
 
-export const memberColours: Readonly<Record<Member, string>> = {
-  ...countryColours,
-  uz: 'var(--uz)',
-}
-
 type Seat = { readonly member: Member; readonly x: number; readonly y: number }
 
 /** Where the line between two sides stands. */
@@ -61,7 +56,7 @@ export function TalksForm({ sides, founded }: TalksFormProps) {
           cx={x}
           cy={y}
           r="4.5"
-          fill={memberColours[member]}
+          fill={countryColours[member]}
         />
       ))}
     </g>

@@ -10,14 +10,56 @@ import { statementKinds } from './statement-kind.ts'
 
 const paragraphs = v.pipe(v.array(paragraphNameSchema), v.minLength(1, 'names no paragraph'))
 
-export const statementSchema = v.strictObject({
-  id: idSchema,
-  kind: v.picklist(statementKinds),
-  statement: textSchema,
-  paragraphs,
-  /** Ids of the discrepancies that touch this statement. */
-  doubts: v.optional(v.array(idSchema), []),
+/** Where a figure from beyond the papers comes from, and what it measures. */
+export const outsideSourceSchema = v.strictObject({
+  /** Short, as it stands under a figure: “EIA, September 2020”. */
+  label: textSchema,
+  /** The whole of it: publisher, title, edition and the day of the copy that was read. */
+  source: textSchema,
+  /** What is counted, and what is not. */
+  definition: textSchema,
+  unit: textSchema,
+  /** The year or years measured. */
+  years: textSchema,
+  /** The day up to which it is known to hold. */
+  asOf: textSchema,
+  licence: textSchema,
 })
+export type OutsideSource = v.InferOutput<typeof outsideSourceSchema>
+
+export const statementSchema = v.pipe(
+  v.strictObject({
+    id: idSchema,
+    kind: v.picklist(statementKinds),
+    statement: textSchema,
+    paragraphs: v.optional(v.array(paragraphNameSchema), []),
+    /** In the place of paragraphs, for outside data. */
+    outside: v.optional(outsideSourceSchema),
+    /** Ids of the discrepancies that touch this statement. */
+    doubts: v.optional(v.array(idSchema), []),
+  }),
+  v.forward(
+    v.check(
+      ({ kind, paragraphs: named }) => kind === 'outside-data' || named.length > 0,
+      'names no paragraph',
+    ),
+    ['paragraphs'],
+  ),
+  v.forward(
+    v.check(
+      ({ kind, paragraphs: named }) => kind !== 'outside-data' || named.length === 0,
+      'belong to the papers, and outside data are in neither',
+    ),
+    ['paragraphs'],
+  ),
+  v.forward(
+    v.check(
+      ({ kind, outside }) => (kind === 'outside-data') === (outside !== undefined),
+      'is what outside data have, and nothing else has',
+    ),
+    ['outside'],
+  ),
+)
 export type Statement = v.InferOutput<typeof statementSchema>
 
 export const discrepancyFamilies = [

@@ -14,9 +14,16 @@ export const labPath = '/sources/lab/'
 export const casesPath = '/two-explanations/'
 export const termPracticePath = '/glossary/practice/'
 export const teachPath = '/teach/'
+export const atlasPath = '/atlas/'
+export const explorePath = '/explore/'
 
 export function lessonPath(module: string, lesson: string, section?: string): string {
   return `/learn/${module}/${lesson}/${section ? `#${section}` : ''}`
+}
+
+/** A figure's own page; its query carries what a reader has set in it. */
+export function atlasFigurePath(figure: string): string {
+  return `${atlasPath}${figure}/`
 }
 
 export function labExercisePath(exercise: string): string {

@@ -51,12 +51,21 @@ type Summit = v.InferOutput<typeof summitSchema>
 /** The years drawn: from the start of the first to the start of the last. */
 export const laneYears = { from: 1990, to: 2001 } as const
 
-export type LaneMark = { readonly place: number; readonly label: string; readonly settles: boolean }
+export type LaneMark = {
+  readonly place: number
+  readonly label: string
+  readonly settles: boolean
+  /** The row of the table that tells of it, and its date there. */
+  readonly row: number
+  readonly when: string
+}
 export type Lane = {
   readonly neighbour: Neighbour
   /** Jia's last word on this border. */
   readonly status: string
   readonly agreements: readonly LaneMark[]
+  /** The row of the table for a lane without agreements. */
+  readonly row: number | undefined
   /** Where the line turns from open to settled, 0 to 1; undefined where Jia never says so. */
   readonly settledFrom: number | undefined
 }
@@ -91,6 +100,14 @@ function placeOf(agreement: Agreement, summits: readonly Summit[]): number {
   return place(together ? summit.when : agreement.when)
 }
 
+/** Agreements first, then the neighbours without one. */
+function tableOrder({ rows }: BorderAgreementsFigure) {
+  return [
+    ...rows.filter((row) => row.kind === 'agreement'),
+    ...rows.filter((row) => row.kind === 'none'),
+  ]
+}
+
 function laneOf(figure: BorderAgreementsFigure, neighbour: Neighbour): Lane {
   const summits = figure.rows.filter((row) => row.kind === 'summit')
   const rows = figure.rows.filter((row) => row.kind !== 'summit' && row.neighbour === neighbour)
@@ -104,7 +121,10 @@ function laneOf(figure: BorderAgreementsFigure, neighbour: Neighbour): Lane {
       place: placeOf(one, summits),
       label: shortMonthLabel(one.when),
       settles: one.settles,
+      row: tableOrder(figure).indexOf(one),
+      when: monthLabel(one.when),
     })),
+    row: last?.kind === 'none' ? tableOrder(figure).indexOf(last) : undefined,
     settledFrom: settling && placeOf(settling, summits),
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What every figure has. Its numbers are rows of `figures.yaml`, each with its evidence; a series
+ * What every figure has. Its numbers are rows of a file in `src/content/figures`, each with its evidence; a series
  * file turns them into marks to draw, a table with the same values and a summary in words, so the
  * three can never tell different stories.
  */

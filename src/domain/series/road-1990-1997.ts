@@ -46,6 +46,10 @@ export type RoadFigure = v.InferOutput<typeof roadSchema>
 export type RoadMark = {
   readonly id: string
   readonly kind: 'step' | 'undated' | 'wait'
+  /** As in the table: a date, or dates between which it lies. */
+  readonly when: string
+  /** A wait’s length, "72 months". */
+  readonly length?: string
   /** Short words beside the mark. */
   readonly label: string
   /** The whole sentence, for whoever stops at the mark. */
@@ -92,6 +96,12 @@ function toldBetween(row: RowOf<'undated'>, { when }: Reading): string {
   return `told between ${monthLabel(when(row.between[0]))} and ${monthLabel(when(row.between[1]))}`
 }
 
+function whenOf(row: Row, reading: Reading): string {
+  if (row.kind === 'step') return dateLabel(row.when)
+  if (row.kind === 'undated') return `no date; ${toldBetween(row, reading)}`
+  return `${dateLabel(reading.when(row.from))} to ${dateLabel(reading.when(row.to))}`
+}
+
 function markOf(row: Row, reading: Reading): RoadMark {
   const { when, next } = reading
   const { id, kind } = row
@@ -100,6 +110,7 @@ function markOf(row: Row, reading: Reading): RoadMark {
     return {
       id,
       kind,
+      when: whenOf(row, reading),
       label,
       text: `${dateLabel(row.when)}. ${row.text}.`,
       span: [dayNumber(row.when), dayNumber(next(row.when))],
@@ -110,6 +121,7 @@ function markOf(row: Row, reading: Reading): RoadMark {
     return {
       id,
       kind,
+      when: whenOf(row, reading),
       label: `no date: ${row.short}`,
       text: `No date, ${toldBetween(row, reading)}. ${row.text}.`,
       span,
@@ -117,16 +129,27 @@ function markOf(row: Row, reading: Reading): RoadMark {
   }
   const length = waitLength(row, reading)
   const span = [dayNumber(when(row.from)), dayNumber(when(row.to))] as const
-  return { id, kind, label: `${length}: ${row.short}`, text: `${length} ${row.text}.`, span }
+  return {
+    id,
+    kind,
+    when: whenOf(row, reading),
+    length,
+    label: `${length}: ${row.short}`,
+    text: `${length} ${row.text}.`,
+    span,
+  }
 }
 
 function tableRow(row: Row, reading: Reading): TableRow {
-  const { evidence } = row
-  if (row.kind === 'step') return { cells: [row.text, dateLabel(row.when), '–'], evidence }
-  if (row.kind === 'undated')
-    return { cells: [row.text, `no date; ${toldBetween(row, reading)}`, '–'], evidence }
-  const dates = `${dateLabel(reading.when(row.from))} to ${dateLabel(reading.when(row.to))}`
-  return { cells: [`Wait ${row.text}`, dates, waitLength(row, reading)], evidence }
+  const isWait = row.kind === 'wait'
+  return {
+    cells: [
+      isWait ? `Wait ${row.text}` : row.text,
+      whenOf(row, reading),
+      isWait ? waitLength(row, reading) : '–',
+    ],
+    evidence: row.evidence,
+  }
 }
 
 export function roadSeries(figure: RoadFigure): Series<RoadMarks> {

@@ -183,14 +183,14 @@ describe('what a module, a figure or a term names and nobody has written', () =>
     },
     {
       what: 'unknown evidence of a figure’s row',
-      file: 'figures.yaml',
+      file: 'figures/border-map.yaml',
       change: ['about }, evidence: [two-sides]', 'about }, evidence: [no-sides]'],
       line: 'id: border-map',
       says: 'border-map: there is no evidence entry called “no-sides”.',
     },
     {
       what: 'unknown evidence of a figure’s total',
-      file: 'figures.yaml',
+      file: 'figures/border-map.yaml',
       change: ['[map-length]', '[map-breadth]'],
       line: 'id: border-map',
       says: 'border-map: there is no evidence entry called “map-breadth”.',

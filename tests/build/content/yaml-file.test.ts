@@ -28,10 +28,10 @@ describe('in a YAML file', () => {
     },
     {
       what: 'a field that is missing',
-      file: 'figures.yaml',
-      change: ['  title: A long border\n', ''],
+      file: 'figures/border-map.yaml',
+      change: ['title: A long border\n', ''],
       line: 'id: border-map',
-      says: 'border-map.title is missing.',
+      says: 'title is missing.',
     },
     {
       what: 'a misspelt field',

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { drawMap } from '#build/map/draw-map.ts'
-import { countryCodes, neighbours } from '#domain/series/country.ts'
+import { fiveCodes, neighbours } from '#domain/series/country.ts'
 
 const { svg, sheet } = drawMap()
 const pathOf = (before: RegExp) => before.exec(svg)?.[1] ?? ''
@@ -12,7 +12,7 @@ test('the sheet is small enough to be fetched without a thought: under 25 kB wit
 
 test('every colour is a token, so that the sheet follows the theme', () => {
   expect(svg).not.toMatch(/#[0-9a-f]{3,6}\b|rgb\(|style=/i)
-  for (const code of countryCodes) expect(svg).toContain(`var(--${code})`)
+  for (const code of fiveCodes) expect(svg).toContain(`var(--${code})`)
 })
 
 test.each(neighbours)(

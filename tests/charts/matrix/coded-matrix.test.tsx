@@ -13,7 +13,8 @@ const cellsWith = (container: HTMLElement, name: string) =>
     .flatMap((one, index) => (one.className.includes(name) ? [index] : []))
 
 function draw(rows: readonly MatrixRow[]) {
-  return render(<CodedMatrix id="topics" corner="" heads={heads} rows={rows} />).container
+  return render(<CodedMatrix id="topics" firstColumn={1} corner="" heads={heads} rows={rows} />)
+    .container
 }
 
 test('it is one picture with the figure’s name, a head a column and a mark a cell', () => {

@@ -13,7 +13,7 @@ const marks: StairMarks = {
       place: 0.3,
       when: '2003',
       what: 'asked',
-      reached: { label: '2 years', line: 'bare' },
+      reached: { label: '2 years', line: 'bare', cell: { column: 1, value: 2 } },
       full: false,
     },
     {
@@ -21,12 +21,12 @@ const marks: StairMarks = {
       place: 0.9,
       when: '2009',
       what: 'agreed',
-      reached: { label: '6 years', line: 'open' },
+      reached: { label: '6 years', line: 'open', cell: { column: 1, value: 6 } },
       full: true,
     },
   ],
   ticks: [{ label: '2005', place: 0.5 }],
-  measure: { from: 0.1, to: 0.9, label: 'all: 8 years' },
+  measure: { from: 0.1, to: 0.9, label: 'all: 8 years', cell: { column: 1, value: 8 } },
 }
 const drawn = (more: Partial<StairMarks> = {}) =>
   render(<Stair id="stair" marks={{ ...marks, ...more }} />).container

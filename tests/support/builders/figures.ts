@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs'
-import * as v from 'valibot'
-import { parse } from 'yaml'
-import {
-  figureSchema,
-  type FigureById,
-  type FigureData,
-  type FigureId,
-} from '#domain/series/figure.ts'
+import { contentFolder } from '#build/content/content-files.ts'
+import { ContentError, type ContentProblem } from '#build/content/content-problem.ts'
+import { readFigures as readFigureFiles } from '#build/reference/figures.ts'
+import type { FigureById, FigureData, FigureId } from '#domain/series/figure.ts'
 
 /** Every figure of the content, parsed. */
 export function readFigures(): FigureData[] {
-  return v.parse(v.array(figureSchema), parse(readFileSync('src/content/figures.yaml', 'utf8')))
+  const problems: ContentProblem[] = []
+  const figures = readFigureFiles(contentFolder, problems)
+  if (problems.length > 0) throw new ContentError(problems)
+  return [...figures.values()]
 }
 
 export function figureOf<Id extends FigureId>(id: Id): FigureById[Id] {
   const found = readFigures().find((figure) => figure.id === id)
-  if (!found) throw new Error(`figures.yaml has no ${id}`)
+  if (!found) throw new Error(`there is no figure ${id}`)
   // The id names the member of the union, which a search cannot prove.
   return found as FigureById[Id]
 }

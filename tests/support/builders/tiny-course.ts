@@ -66,13 +66,13 @@ paragraphs:
   paragraphs: [jia.1.1]
   module: borders
 `,
-  'figures.yaml': `- id: border-map
-  title: A long border
-  subtitle: Length in kilometres
-  evidence: [two-sides]
-  whole: { length: { km: 7000, is: more than }, evidence: [map-length] }
-  rows:
-    - { neighbour: kg, length: { km: 1000, is: about }, evidence: [two-sides] }
+  'figures/border-map.yaml': `id: border-map
+title: A long border
+subtitle: Length in kilometres
+evidence: [two-sides]
+whole: { length: { km: 7000, is: more than }, evidence: [map-length] }
+rows:
+  - { neighbour: kg, length: { km: 1000, is: about }, evidence: [two-sides] }
 `,
   'borders/module.yaml': `id: borders
 title: Borders

@@ -19,7 +19,7 @@ import {
   type Series,
   type TableRow,
 } from '#domain/series/figure-base.ts'
-import type { StairLine, StairMarks, StairStep } from './stair.ts'
+import type { StairCell, StairLine, StairMarks, StairStep } from './stair.ts'
 
 const standings = ['none', 'observer', 'member'] as const
 
@@ -76,6 +76,11 @@ function stepNamed(steps: readonly Step[], id: string): Step {
   return found
 }
 
+/** A wait as the table’s last column has it. */
+function waitCell(from: Step, to: Step): StairCell {
+  return { column: 3, value: groupDigits(daysFrom(from, to)) }
+}
+
 function stairStep(step: Step, index: number, steps: readonly Step[]): StairStep {
   const below = steps[index - 1]
   return {
@@ -86,6 +91,7 @@ function stairStep(step: Step, index: number, steps: readonly Step[]): StairStep
     reached: below && {
       label: daysLabel(daysFrom(below, step)),
       line: lines[below.standing],
+      cell: waitCell(below, step),
     },
     full: step.standing === 'member',
   }
@@ -163,6 +169,7 @@ export function accessionLadderSeries(figure: AccessionLadderFigure): Series<Sta
           from: place(whole.from.when),
           to: place(whole.to.when),
           label: `${whole.row.text}: ${daysLabel(daysFrom(whole.from, whole.to))}`,
+          cell: waitCell(whole.from, whole.to),
         },
       }),
     },

@@ -64,6 +64,8 @@ export type PathBox = { readonly id: PathVariable; readonly number: number; read
 export type PathStep = {
   readonly number: number
   readonly ways: RowOf<'step'>['ways']
+  /** All its ways in one phrase, as in the table. */
+  readonly words: string
 }
 export type DingCausalPathMarks = {
   readonly boxes: readonly PathBox[]
@@ -174,7 +176,7 @@ export function dingCausalPathSeries(figure: DingCausalPathFigure): Series<DingC
       goal: goalName,
       steps: rows
         .filter((row) => row.kind === 'step')
-        .map(({ ways }, index) => ({ ways, number: index + 1 })),
+        .map((row, index) => ({ ways: row.ways, number: index + 1, words: stepInWords(row) })),
       throughout: sentenceOf(figure, 'throughout'),
       part: sentenceOf(figure, 'part'),
     },

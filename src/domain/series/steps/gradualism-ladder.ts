@@ -46,6 +46,31 @@ function gapLabel(years: number): string {
 /** Room is left at both ends, where the marks stand. */
 const inset = 0.06
 
+function stepOf(rows: GradualismLadderFigure['rows'], index: number, place: number): StairStep[] {
+  const row = rows[index]
+  if (!row) return []
+  const gap = yearsAfter(rows, index)
+  const later = gap === undefined || gap > 0
+  return [
+    {
+      number: index + 1,
+      place,
+      when: `${dateLabel(row.when)}, ${row.city}`,
+      what: row.issue,
+      reached:
+        gap === undefined
+          ? undefined
+          : {
+              label: gapLabel(gap),
+              line: later ? 'firm' : 'open',
+              cell: { column: 3, value: gap },
+            },
+      at: { column: 1, value: yearOf(row) },
+      full: later,
+    },
+  ]
+}
+
 export function gradualismLadderSeries(figure: GradualismLadderFigure): Series<StairMarks> {
   const { rows } = figure
   const years = rows.map(yearOf)
@@ -54,19 +79,7 @@ export function gradualismLadderSeries(figure: GradualismLadderFigure): Series<S
     inset + ((year - first) / Math.max(1, last - first)) * (1 - 2 * inset)
   const distinct = [...new Set(years)]
   const shared = distinct.filter((year) => years.filter((one) => one === year).length > 1)
-  const steps = rows.map((row, index): StairStep => {
-    const gap = yearsAfter(rows, index)
-    const later = gap === undefined || gap > 0
-    return {
-      number: index + 1,
-      place: place(yearOf(row)),
-      when: `${dateLabel(row.when)}, ${row.city}`,
-      what: row.issue,
-      reached:
-        gap === undefined ? undefined : { label: gapLabel(gap), line: later ? 'firm' : 'open' },
-      full: later,
-    }
-  })
+  const steps = rows.flatMap((row, index) => stepOf(rows, index, place(yearOf(row))))
   return {
     marks: {
       steps,

@@ -12,7 +12,7 @@ import {
   placeBetweenYears,
   shortMonthLabel,
 } from '#domain/series/calendar-date.ts'
-import { countries } from '#domain/series/country.ts'
+import { countries, fiveCodes } from '#domain/series/country.ts'
 import {
   countInWords,
   figureBase,
@@ -21,17 +21,8 @@ import {
   type Series,
 } from '#domain/series/figure-base.ts'
 
-const memberSchema = v.picklist(['cn', 'ru', 'kz', 'kg', 'tj', 'uz'])
+const memberSchema = v.picklist([...fiveCodes, 'uz'])
 export type Member = v.InferOutput<typeof memberSchema>
-
-export const memberNames: Readonly<Record<Member, string>> = {
-  cn: countries.cn.name,
-  ru: countries.ru.name,
-  kz: countries.kz.name,
-  kg: countries.kg.name,
-  tj: countries.tj.name,
-  uz: 'Uzbekistan',
-}
 
 export const summitsSchema = v.strictObject({
   id: v.literal('summits-1996-2001'),
@@ -64,6 +55,8 @@ export type MeetingMark = {
   readonly date: string
   /** For little room: "26 Apr 1996". */
   readonly shortDate: string
+  /** Days since the first meeting. */
+  readonly since: number
   readonly place: number
   readonly form: TalksForm
   readonly sides: readonly (readonly Member[])[]
@@ -99,6 +92,7 @@ function marksOf(rows: readonly Meeting[]): SummitsMarks {
       host: row.country,
       date: dateLabel(row.when),
       shortDate: `${Number(row.when.slice(8))} ${shortMonthLabel(row.when)}`,
+      since: daysFrom(rows[0], row),
       place: place(row.when),
       form: formOf(row),
       sides: row.sides,
@@ -161,11 +155,11 @@ export function summitsSeries({ rows }: SummitsFigure): Series<SummitsMarks> {
         return {
           cells: [
             mark ? meetingName(mark) : '',
-            `${row.city}, ${memberNames[row.country]}`,
+            `${row.city}, ${countries[row.country].name}`,
             dateLabel(row.when),
             mark ? formLabel(mark) : '',
             before ? before.days : '–',
-            groupDigits(daysFrom(rows[0], row)),
+            mark ? groupDigits(mark.since) : '',
           ],
           evidence: row.evidence,
         }

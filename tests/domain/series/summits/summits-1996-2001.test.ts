@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { memberNames, summitsSeries } from '#domain/series/summits/summits-1996-2001.ts'
+import { countries } from '#domain/series/country.ts'
+import { summitsSeries } from '#domain/series/summits/summits-1996-2001.ts'
 import { figureOf } from '#tests/support/builders/figures.ts'
 
 const figure = figureOf('summits-1996-2001')
@@ -37,7 +38,7 @@ test('each of the five hosts one summit, and the founding adds Uzbekistan', () =
     marks.meetings
       .at(-1)
       ?.sides.flat()
-      .map((member) => memberNames[member]),
+      .map((member) => countries[member].name),
   ).toContain('Uzbekistan')
   expect(summary).toContain('with six members')
 })

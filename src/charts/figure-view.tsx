@@ -1,0 +1,50 @@
+import { use, useState, type ReactNode } from 'react'
+import { addressQuery } from '#domain/base/address-query.ts'
+import type { OutsideSource } from '#domain/evidence/evidence.ts'
+import { atlasFigurePath } from '#domain/lesson/addresses.ts'
+import type { FigureById, FigureData, FigureId } from '#domain/series/figure.ts'
+import { FigureFrame } from '#charts/frame/figure-frame.tsx'
+import type { ChoiceState, FigureChoices, Show, Shown } from '#charts/frame/shown.ts'
+import { loadFigure } from './figure-loaders.ts'
+
+/** The id picks the view that fits the figure's own type, which TypeScript follows only through both. */
+function showAs<Id extends FigureId>(
+  show: Show<FigureId>,
+  figure: FigureById[Id],
+  state: ChoiceState,
+): Shown {
+  return (show as Show<Id>)(figure, state)
+}
+
+export type FigureViewProps = {
+  readonly figure: FigureData
+  /** Turns evidence ids into where they stand: "Jia §I ¶2 · EIA, September 2020". */
+  readonly sourceOf: (evidence: readonly string[]) => string
+  /** What the figure rests on from beyond the papers. */
+  readonly outside?: readonly OutsideSource[]
+  /** Kept by the page where its address carries them; otherwise the figure keeps them itself. */
+  readonly state?: ChoiceState | undefined
+  /** Lies over the figure until a reader has predicted what it shows. */
+  readonly cover?: { readonly ask: string; readonly panel: ReactNode } | undefined
+}
+
+/** Any figure in its frame. Its own code is fetched when it is first shown. */
+export function FigureView({ figure, sourceOf, outside = [], state, cover }: FigureViewProps) {
+  const show = use<Show<FigureId>>(loadFigure(figure.id))
+  const [own, setOwn] = useState<FigureChoices>({})
+  const { choices, onChoose } = state ?? { choices: own, onChoose: setOwn }
+  const shown = showAs(show, figure, { choices, onChoose })
+  const { drawing, ...rest } = shown
+  return (
+    <FigureFrame
+      figure={figure}
+      {...rest}
+      sourceOf={sourceOf}
+      outside={outside}
+      address={`${atlasFigurePath(figure.id)}${addressQuery(Object.entries(choices))}`}
+      cover={cover}
+    >
+      {drawing}
+    </FigureFrame>
+  )
+}

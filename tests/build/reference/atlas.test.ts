@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { readCourse } from '#build/content/course.ts'
+import { atlasContent, atlasFigureContent } from '#build/reference/atlas-content.ts'
+import { problemsIn, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
+
+const atlas = `- id: border
+  title: The border
+  figures: [border-map]
+`
+const told = async (text: string) =>
+  (await problemsIn({ 'atlas.yaml': text })).map(({ message }) => message)
+
+test('a sound atlas gives no problem, and a course may have none', async () => {
+  expect(await told(atlas)).toEqual([])
+  expect(await problemsIn()).toEqual([])
+})
+
+test('a figure in no section, in two, or in none of the content is told', async () => {
+  expect(await told(atlas.replace('[border-map]', '[border-mop]'))).toEqual([
+    'border: there is no figure called “border-mop”.',
+    'The figure border-map stands in no section of the atlas; name it in atlas.yaml.',
+  ])
+  expect(await told(`${atlas}${atlas.replace('id: border', 'id: again')}`)).toEqual([
+    'again: the figure border-map stands in border already.',
+  ])
+})
+
+test('the index has each figure with its origin, and the first of a section whole', async () => {
+  const course = await withTinyCourse({ 'atlas.yaml': atlas }, (root) => readCourse(root))
+  const { sections, figures, statements } = atlasContent(course)
+  expect(sections).toHaveLength(1)
+  expect(sections[0]?.entries).toEqual([
+    expect.objectContaining({ id: 'border-map', title: 'A long border', origins: ['jia'] }),
+  ])
+  expect(Object.keys(figures)).toEqual(['border-map'])
+  expect(Object.keys(statements).sort()).toEqual(['map-length', 'two-sides'])
+})
+
+test('a figure’s page knows its place, what it rests on, and who asks about it', async () => {
+  const course = await withTinyCourse({ 'atlas.yaml': atlas }, (root) => readCourse(root))
+  const content = atlasFigureContent(course, 'border-map')
+  expect(content).toMatchObject({ section: 'The border', number: 1, count: 1 })
+  expect(content.rests).toEqual(['two-sides', 'map-length'])
+  expect(content.questions.map(({ id }) => id)).toEqual(['length-from-the-map'])
+  expect(content.previous).toBeUndefined()
+  expect(() => atlasFigureContent(course, 'no-map')).toThrow('no figure no-map')
+})
