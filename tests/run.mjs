@@ -48,7 +48,7 @@ const steps = [
     name: 'browser tests',
     parts: ['browser'],
     tool: 'vitest',
-    args: ['run', '--project', 'browser'],
+    args: ['run', '--project', 'pages', '--project', 'browser'],
     browser: true,
     needs: 'build',
   },

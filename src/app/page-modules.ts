@@ -141,6 +141,7 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
   '/since-the-papers': {
     pages: 'teach',
     needs: () => ['features/since/since-page.tsx', 'virtual:sco/since'],
+    looks: ['blocks/figure/lesson-figure.tsx'],
   },
   '/teach': { pages: 'teach', needs: () => ['features/teach/teach-page.tsx', 'virtual:sco/teach'] },
   '/teach/guide/:module': {

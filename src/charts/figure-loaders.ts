@@ -13,9 +13,21 @@ export const figureLoaders: Loaders = {
   'hundred-km-zone': async () => (await import('./hundred-km-zone.tsx')).showHundredKmZone,
   'road-1990-1997': async () => (await import('#charts/road/road-1990-1997.tsx')).showRoad,
   'border-agreements': async () => (await import('./border-agreements.tsx')).showBorderAgreements,
+  'border-lengths': async () =>
+    (await import('#charts/border/border-lengths.tsx')).showBorderLengths,
+  'border-settlement': async () =>
+    (await import('#charts/border/border-settlement.tsx')).showBorderSettlement,
   'summits-1996-2001': async () =>
     (await import('#charts/summits/summits-1996-2001.tsx')).showSummits,
   'agenda-matrix': async () => (await import('#charts/matrix/agenda-matrix.tsx')).showAgendaMatrix,
+  'topics-first-seen': async () =>
+    (await import('#charts/topics/topics-first-seen.tsx')).showTopicsFirstSeen,
+  'ministers-2000': async () =>
+    (await import('#charts/ministers/ministers-2000.tsx')).showMinisters2000,
+  'members-in-papers': async () =>
+    (await import('#charts/members/members-in-papers.tsx')).showMembersInPapers,
+  'sources-by-year': async () =>
+    (await import('#charts/sources/sources-by-year.tsx')).showSourcesByYear,
   'three-forces-trace': async () =>
     (await import('#charts/matrix/three-forces-trace.tsx')).showThreeForcesTrace,
   'energy-situations': async () =>
@@ -24,6 +36,12 @@ export const figureLoaders: Loaders = {
     (await import('#charts/energy/india-oil-ratios.tsx')).showIndiaOilRatios,
   'accession-ladder': async () =>
     (await import('#charts/steps/accession-ladder.tsx')).showAccessionLadder,
+  'membership-strip': async () =>
+    (await import('#charts/membership/membership-strip.tsx')).showMembershipStrip,
+  'share-stepper': async () =>
+    (await import('#charts/membership/share-stepper.tsx')).showShareStepper,
+  'members-weight': async () =>
+    (await import('#charts/membership/members-weight.tsx')).showMembersWeight,
   'ding-causal-path': async () =>
     (await import('#charts/steps/ding-causal-path.tsx')).showDingCausalPath,
   'gradualism-ladder': async () =>

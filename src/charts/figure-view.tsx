@@ -1,9 +1,9 @@
-import { use, useState, type ReactNode } from 'react'
+import { use, useState } from 'react'
 import { addressQuery } from '#domain/base/address-query.ts'
 import type { OutsideSource } from '#domain/evidence/evidence.ts'
 import { atlasFigurePath } from '#domain/lesson/addresses.ts'
 import type { FigureById, FigureData, FigureId } from '#domain/series/figure.ts'
-import { FigureFrame } from '#charts/frame/figure-frame.tsx'
+import { FigureFrame, type FigureCover } from '#charts/frame/figure-frame.tsx'
 import type { ChoiceState, FigureChoices, Show, Shown } from '#charts/frame/shown.ts'
 import { loadFigure } from './figure-loaders.ts'
 
@@ -25,16 +25,20 @@ export type FigureViewProps = {
   /** Kept by the page where its address carries them; otherwise the figure keeps them itself. */
   readonly state?: ChoiceState | undefined
   /** Lies over the figure until a reader has predicted what it shows. */
-  readonly cover?: { readonly ask: string; readonly panel: ReactNode } | undefined
+  readonly cover?: FigureCover | undefined
+}
+
+/** A figure read by its own file, which is waited for, with what a reader has set in it. */
+export function useShown(figure: FigureData, state: ChoiceState): Shown {
+  const show = use<Show<FigureId>>(loadFigure(figure.id))
+  return showAs(show, figure, state)
 }
 
 /** Any figure in its frame. Its own code is fetched when it is first shown. */
 export function FigureView({ figure, sourceOf, outside = [], state, cover }: FigureViewProps) {
-  const show = use<Show<FigureId>>(loadFigure(figure.id))
   const [own, setOwn] = useState<FigureChoices>({})
   const { choices, onChoose } = state ?? { choices: own, onChoose: setOwn }
-  const shown = showAs(show, figure, { choices, onChoose })
-  const { drawing, ...rest } = shown
+  const { drawing, ...rest } = useShown(figure, { choices, onChoose })
   return (
     <FigureFrame
       figure={figure}

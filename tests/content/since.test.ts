@@ -1,8 +1,12 @@
 /** What is asked of the closing page: every fact sourced and dated, nothing later than its day. */
 import { describe, expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
-import { countedOn, headCountOn } from '#domain/since/membership.ts'
-import { isKnownBy, membersTotal } from '#domain/since/since-the-papers.ts'
+import { membersBy } from '#domain/series/membership/stage.ts'
+import { shareStepperSeries } from '#domain/series/membership/share-stepper.ts'
+import { countedOn, headCountOn, membersOn } from '#domain/since/membership.ts'
+import { membersTotal } from '#domain/since/member-rows.ts'
+import { isKnownBy } from '#domain/since/since-the-papers.ts'
+import { figureOf } from '#tests/support/builders/figures.ts'
 import { claimants } from '#tests/support/prose/claimants.ts'
 import { wordsOf } from '#tests/support/prose/readability.ts'
 
@@ -47,15 +51,24 @@ test('what the page must tell is there, with its date', () => {
     expect(dates).toContain(date)
 })
 
-test('every table and the strip are shown once', () => {
-  const shown = page.sections.flatMap((section) => section.shows)
-  expect(shown.toSorted()).toEqual(['head-counts', 'members', 'membership', 'shares'])
+test('every table and every figure is shown once', () => {
+  const shown = page.sections.flatMap((section) => [...section.shows, ...section.figures])
+  expect(shown.toSorted()).toEqual([
+    'head-counts',
+    'members',
+    'members-weight',
+    'membership-strip',
+    'share-stepper',
+  ])
 })
 
 test('every status has a source, and on the page’s day there are ten members and 17 partners', () => {
   for (const { name, steps } of page.membership.countries)
-    for (const { source, from } of steps) {
-      expect(source, name).not.toBe('')
+    for (const { evidence, from } of steps) {
+      expect(
+        evidence.some((id) => course.base.statements.get(id)?.outside),
+        name,
+      ).toBe(true)
       expect(isKnownBy(from, asOf), name).toBe(true)
     }
   expect(headCountOn(page.membership, countedOn(2025, asOf))).toEqual({
@@ -77,8 +90,30 @@ test('members and table agree on who joined when', () => {
   }
 })
 
-test('the people of the last stage are those of the table of members', () => {
-  const last = page.shares.rows.at(-1)
-  const total = membersTotal(page.members.rows, last?.year ?? 0)
-  expect(Math.round(total.population)).toBe(last?.population)
+const stepper = shareStepperSeries(figureOf('share-stepper'))
+
+test('the figure of shares and the table of members agree on the last stage', () => {
+  const total = membersTotal(page.members.rows)
+  const last = stepper.table.rows.at(-1)?.cells
+  expect(last?.[3]).toBe(total.area.toLocaleString('en-GB'))
+  expect(last?.[6]).toBe(total.population.toLocaleString('en-GB', { maximumFractionDigits: 0 }))
+})
+
+test('who joins at a stage is who had joined by the end of its year', () => {
+  const { rows } = figureOf('share-stepper')
+  for (const { year } of rows) {
+    const members = membersOn(page.membership, countedOn(year, asOf))
+    const named = members.map(({ country }) => country).toSorted()
+    expect(membersBy(rows, year).toSorted(), String(year)).toEqual(named)
+  }
+})
+
+test('the shares told as facts are those of the figure', () => {
+  const facts = page.sections.find(({ id }) => id === 'shares')?.facts ?? []
+  expect(facts).toHaveLength(3)
+  for (const { date, text } of facts) {
+    const stage = stepper.marks.stages.find(({ year }) => String(year) === date)
+    expect(text).toContain(`${stage?.area.label ?? ''} per cent of Eurasia’s area`)
+    expect(text).toContain(`${stage?.people.label ?? ''} per cent of the world’s population`)
+  }
 })

@@ -26,7 +26,10 @@ export async function atlasFigure({ figure = '' }: Params): Promise<LoadedPage |
   if (!content) return undefined
   await loadFigure(content.figure.id)
   return {
-    head: { title: content.figure.title, description: `${content.figure.subtitle}.` },
+    head: {
+      title: content.figure.predict?.ask ?? content.figure.title,
+      description: `${content.figure.subtitle}.`,
+    },
     element: <FigurePage key={figure} content={content} />,
   }
 }

@@ -1,7 +1,7 @@
 import { useSources } from '#blocks/sources-context.tsx'
 import type { Statement } from '#domain/evidence/evidence.ts'
 import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
-import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
+import { sourcesLabel } from '#domain/evidence/source-label.ts'
 import { evidencePath } from '#domain/lesson/addresses.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -24,7 +24,7 @@ export function Cite({ ids, number, place }: CiteProps) {
   const { statements } = useSources()
   const entries = ids.split(/\s+/).flatMap((id) => statements[id] ?? [])
   const paragraphs = [...new Set(entries.flatMap((entry) => entry.paragraphs))]
-  const where = paragraphsLabel(paragraphs)
+  const where = sourcesLabel(entries)
   const kinds = [...new Set(entries.map((entry) => statementKindLabel(entry.kind)))].join(', ')
   const noteId = `note-${place}`
   return (
@@ -65,7 +65,7 @@ function NoteEntry({ entry }: { readonly entry: Statement }) {
     <span className={styles.entry}>
       <span className={styles.head}>
         <Tag tone={statementTone(entry.kind)} text={statementKindLabel(entry.kind)} />
-        <span className={styles.place}>{paragraphsLabel(entry.paragraphs)}</span>
+        <span className={styles.place}>{sourcesLabel([entry])}</span>
       </span>
       <span>{entry.statement}</span>
       <span className={styles.links}>

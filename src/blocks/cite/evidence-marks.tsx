@@ -1,5 +1,5 @@
 import { useSources } from '#blocks/sources-context.tsx'
-import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
+import { sourcesLabel } from '#domain/evidence/source-label.ts'
 import { evidencePath } from '#domain/lesson/addresses.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './evidence-marks.module.css'
@@ -9,7 +9,7 @@ export function EvidenceMarks({ ids }: { readonly ids: readonly string[] }) {
   const { statements } = useSources()
   const entries = ids.flatMap((id) => statements[id] ?? [])
   const paragraphs = [...new Set(entries.flatMap((entry) => entry.paragraphs))]
-  const shown = new Map(entries.map((entry) => [paragraphsLabel(entry.paragraphs), entry.id]))
+  const shown = new Map(entries.map((entry) => [sourcesLabel([entry]), entry.id]))
   return (
     <span
       className={styles.marks}

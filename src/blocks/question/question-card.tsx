@@ -2,7 +2,7 @@
  * A whole question: prompt, answer, hints, certainty, check and feedback. It is given its state and
  * says what a person does; only what was pressed just now is held here.
  */
-import { useId, useMemo, useRef, type KeyboardEvent } from 'react'
+import { Suspense, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { LessonFigure } from '#blocks/figure/lesson-figure.tsx'
 import { QuestionView } from '#blocks/question-views/question-views.tsx'
 import { useSources } from '#blocks/sources-context.tsx'
@@ -119,8 +119,13 @@ function Certain({ question, settled, certainty, ...card }: CertainProps) {
   )
 }
 
+/** Waits for its code by itself, so that the card around it stays. */
 function UncoveredFigure({ question }: { readonly question: Question }) {
   const { figures } = useSources()
   if (question.kind !== 'chart-reading' || !figures[question.figure]) return null
-  return <LessonFigure id={question.figure} />
+  return (
+    <Suspense fallback={<p>Loading…</p>}>
+      <LessonFigure id={question.figure} open />
+    </Suspense>
+  )
 }

@@ -37,7 +37,10 @@ function loaders(course: Course): string {
 }
 
 /** Apart from the other loaders, which every page brings along. */
-function ownLoaders(kind: 'atlas' | 'bank' | 'cases' | 'guide' | 'lab', ids: Iterable<string>): string {
+function ownLoaders(
+  kind: 'atlas' | 'bank' | 'cases' | 'guide' | 'lab',
+  ids: Iterable<string>,
+): string {
   const lines = [...ids].map(
     (id) => `  ${JSON.stringify(id)}: () => import('${prefix}${kind}/${id}'),`,
   )

@@ -1,6 +1,7 @@
 /** The course for machines: `course.json` at the site's root, with its JSON Schema beside it. */
 import { benchId, judgementId } from '#domain/cases/case-questions.ts'
 import {
+  atlasFigurePath,
   casePath,
   evidencePath,
   labExercisePath,
@@ -9,7 +10,7 @@ import {
 } from '#domain/lesson/addresses.ts'
 import { courseVersion } from './course-version.ts'
 import { lessonOutline, type Course } from '#build/content/course.ts'
-import { questionEvidence } from '#build/content/question-evidence.ts'
+import { figureEvidence, questionEvidence } from '#build/content/question-evidence.ts'
 import type { Question } from '#domain/question/question.ts'
 
 /** Where a question stands and what it tests and rests on, wherever in the course it is asked. */
@@ -37,9 +38,15 @@ function lessonsOf(course: Course) {
   )
 }
 
-/** What stands beside the modules: the exercises of the source lab and the cases of the workbench. */
+/** What stands beside the modules: figures, exercises of the source lab, cases of the workbench. */
 function besideModules(course: Course) {
   return {
+    figures: [...course.figures.values()].map((figure) => ({
+      id: figure.id,
+      title: figure.title,
+      path: atlasFigurePath(figure.id),
+      evidence: figureEvidence(figure),
+    })),
     exercises: [...course.lab.values()].map(({ id, title, discrepancy, question }) => ({
       ...described(question, labExercisePath(id)),
       title,
@@ -133,6 +140,7 @@ export function courseJsonSchema() {
       objectives: texts,
       evidence: texts,
     }),
+    figures: listOf({ id: text, title: text, path: text, evidence: texts }),
     exercises: listOf({
       id: text,
       title: text,

@@ -1,19 +1,20 @@
 /** The evidence base for its own pages, with every place of the course that uses an entry. */
 import type { EvidenceContent, EvidenceUse, Lookup } from '#domain/lesson/page-content.ts'
 import type { Course } from '#build/content/course.ts'
-import { questionEvidence } from '#build/content/question-evidence.ts'
+import { figureEvidence, questionEvidence } from '#build/content/question-evidence.ts'
 import { exerciseByDiscrepancy } from '#build/reference/source-lab-content.ts'
 import { pick } from './named-entries.ts'
 
 type Users = {
   readonly lessons: Map<string, EvidenceUse['lessons'][number]>
   readonly questions: EvidenceUse['questions'][number][]
+  readonly figures: EvidenceUse['figures'][number][]
 }
 
 function evidenceUses(course: Course): Lookup<EvidenceUse> {
   const uses = new Map<string, Users>()
   const of = (id: string) => {
-    const known: Users = uses.get(id) ?? { lessons: new Map(), questions: [] }
+    const known: Users = uses.get(id) ?? { lessons: new Map(), questions: [], figures: [] }
     uses.set(id, known)
     return known
   }
@@ -39,11 +40,11 @@ function evidenceUses(course: Course): Lookup<EvidenceUse> {
         of(id).questions.push({ id: question.id, module: module.file.id, prompt: question.prompt })
     }
   }
+  for (const figure of course.figures.values())
+    for (const id of figureEvidence(figure))
+      of(id).figures.push({ id: figure.id, title: figure.title })
   return Object.fromEntries(
-    [...uses].map(([id, use]) => [
-      id,
-      { lessons: [...use.lessons.values()], questions: use.questions },
-    ]),
+    [...uses].map(([id, use]) => [id, { ...use, lessons: [...use.lessons.values()] }]),
   )
 }
 

@@ -49,8 +49,10 @@ function originsOf(course: Course, id: string): FigureOrigin[] {
 function entryOf(course: Course, id: string): AtlasEntry[] {
   const figure = course.figures.get(id)
   if (!figure) return []
-  const { title, subtitle } = figure
-  return [{ id, title, subtitle, origins: originsOf(course, id), places: placesOf(course, id) }]
+  const { title, subtitle, predict } = figure
+  const origins = originsOf(course, id)
+  const asks = predict && { ask: predict.ask }
+  return [{ id, title, subtitle, origins, places: placesOf(course, id), ...asks }]
 }
 
 export function atlasContent(course: Course): AtlasContent {
@@ -84,8 +86,8 @@ export function atlasFigureContent(course: Course, id: string): AtlasFigureConte
   const all = sections.flatMap(({ figures }) => figures)
   const place = all.indexOf(id)
   const linkTo = (other: string | undefined) => {
-    const title = other === undefined ? undefined : course.figures.get(other)?.title
-    return other !== undefined && title !== undefined ? { id: other, title } : undefined
+    const linked = other === undefined ? undefined : course.figures.get(other)
+    return linked && { id: linked.id, title: linked.predict?.ask ?? linked.title }
   }
   const previous = linkTo(all[place - 1])
   const next = linkTo(all[place + 1])

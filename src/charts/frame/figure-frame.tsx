@@ -15,6 +15,16 @@ export type FramedFigure = {
   readonly asOf?: string | undefined
 }
 
+/** For a figure that asks first. */
+export type FigureCover = {
+  /** A question that gives nothing away; it stands in the place of the title. */
+  readonly ask: string
+  /** Lies over the figure for as long as it is given. */
+  readonly panel?: ReactNode
+  /** What came of it: in a word above the drawing, and in full below it. */
+  readonly outcome?: { readonly inShort: ReactNode; readonly inFull?: ReactNode } | undefined
+}
+
 export type FigureFrameProps = {
   readonly figure: FramedFigure
   readonly summary: string
@@ -25,7 +35,7 @@ export type FigureFrameProps = {
   readonly controls?: ReactNode
   /** Where this very view has a page of its own; without one nothing can be shared. */
   readonly address?: string
-  readonly cover?: { readonly ask: string; readonly panel: ReactNode } | undefined
+  readonly cover?: FigureCover | undefined
   /** The drawing. It names itself with `figureNaming(id)`. */
   readonly children: ReactNode
 }
@@ -43,29 +53,25 @@ function licences(outside: readonly OutsideSource[]): string {
 /** One frame for every figure: finding, measure, drawing, the same in words, sources, table, note. */
 export function FigureFrame(props: FigureFrameProps) {
   const { figure, summary, table, sourceOf, outside = [], controls, address, cover } = props
-  const { id, title, subtitle, evidence, note, asOf } = figure
+  const { id, subtitle, evidence, note, asOf } = figure
   const drawing = useRef<HTMLDivElement>(null)
+  const isCovered = cover?.panel !== undefined
   return (
     <figure
       id={`figure-${id}`}
-      className={cover ? `${styles.figure} ${styles.covered}` : styles.figure}
-      aria-labelledby={`figure-${id}-${cover ? 'ask' : 'title'}`}
+      className={isCovered ? `${styles.figure} ${styles.covered}` : styles.figure}
+      aria-labelledby={`figure-${id}-${isCovered ? 'ask' : 'title'}`}
+      data-covered={isCovered || undefined}
     >
       <figcaption className={styles.caption}>
         {outside.length > 0 && <Tag tone="boundary" text="Beyond the papers" />}
-        {cover && (
-          <p id={`figure-${id}-ask`} className={styles.ask}>
-            {cover.ask}
-          </p>
-        )}
-        <p id={`figure-${id}-title`} className={styles.title}>
-          {title}
-        </p>
+        <Heads figure={figure} cover={cover} />
         <p className={styles.subtitle}>{subtitle}</p>
       </figcaption>
       <div className={styles.stage}>
-        {cover && <div className={styles.cover}>{cover.panel}</div>}
+        {isCovered && <div className={styles.cover}>{cover.panel}</div>}
         <div className={styles.shown}>
+          {cover?.outcome?.inShort}
           {controls && <div className={styles.controls}>{controls}</div>}
           <div ref={drawing} className={styles.drawing}>
             {props.children}
@@ -73,6 +79,7 @@ export function FigureFrame(props: FigureFrameProps) {
           <p id={`figure-${id}-summary`} className={styles.summary}>
             {summary}
           </p>
+          {cover?.outcome?.inFull}
         </div>
       </div>
       <p className={styles.source}>
@@ -81,15 +88,35 @@ export function FigureFrame(props: FigureFrameProps) {
       </p>
       {outside.length > 0 && <p className={styles.note}>{`Terms: ${licences(outside)}.`}</p>}
       {note && <p className={`${styles.note} ${styles.uncovered}`}>{note}</p>}
-      <FigureFeet
-        figure={figure}
-        summary={summary}
-        table={table}
-        sourceOf={sourceOf}
-        outside={outside}
-        address={address}
-        drawing={drawing}
-      />
+      <div className={styles.uncovered}>
+        <FigureFeet
+          figure={figure}
+          summary={summary}
+          table={table}
+          sourceOf={sourceOf}
+          outside={outside}
+          address={address}
+          drawing={drawing}
+        />
+      </div>
     </figure>
+  )
+}
+
+type HeadsProps = Pick<FigureFrameProps, 'figure' | 'cover'>
+
+/** The finding and, in the same place, the question before it; the place is kept for the longer one. */
+function Heads({ figure: { id, title }, cover }: HeadsProps) {
+  return (
+    <div className={styles.heads}>
+      {cover && (
+        <p id={`figure-${id}-ask`} className={cover.panel === undefined ? styles.past : styles.ask}>
+          {cover.ask}
+        </p>
+      )}
+      <p id={`figure-${id}-title`} className={styles.title} tabIndex={cover && -1}>
+        {title}
+      </p>
+    </div>
   )
 }

@@ -10,7 +10,7 @@ type FigureTableProps = {
   readonly sourceOf: (evidence: readonly string[]) => string
 }
 
-const heading = ({ label, unit }: TableColumn) => (unit ? `${label} (${unit})` : label)
+export const columnHeading = ({ label, unit }: TableColumn) => (unit ? `${label} (${unit})` : label)
 
 /** The figure's values once more, as a table: for readers who do not see the drawing, and for checking. */
 export function FigureTable({ title, table, sourceOf }: FigureTableProps) {
@@ -22,7 +22,7 @@ export function FigureTable({ title, table, sourceOf }: FigureTableProps) {
           <tr>
             {table.columns.map((column, index) => (
               <th key={column.label} scope="col" className={cellClass(index)}>
-                {heading(column)}
+                {columnHeading(column)}
               </th>
             ))}
             <th scope="col">Source</th>

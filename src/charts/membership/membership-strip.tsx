@@ -1,35 +1,24 @@
-import { FigureFrame } from '#charts/frame/figure-frame.tsx'
-import { statusLabel, type Membership, type Status } from '#domain/since/membership.ts'
+import type { Show } from '#charts/frame/shown.ts'
+import { markOf } from '#charts/frame/mark-of.ts'
 import {
-  membershipStrip,
+  membershipStripSeries,
   type MembershipStripMarks,
   type StripGroup,
   type StripLane,
-} from '#domain/since/membership-strip.ts'
-import { dateText } from '#domain/timeline/timeline-date.ts'
+} from '#domain/series/membership/membership-strip.ts'
+import { statusLabel, type Status } from '#domain/since/membership.ts'
 import styles from './membership-strip.module.css'
 import { PartnerRing, StatusBar, StatusPatterns } from './status-bar.tsx'
 
-type MembershipStripProps = { readonly membership: Membership; readonly asOf: string }
+type MarksProps = { readonly marks: MembershipStripMarks }
 
-/** Sources stand here in the place of evidence, since nothing of this is in the papers. */
-const sourceOf = (sources: readonly string[]) => [...new Set(sources)].join('; ')
-
-/** Status by country and year, told apart by pattern and by word. The drawing is text with bars in it. */
-export function MembershipStrip({ membership, asOf }: MembershipStripProps) {
-  const { marks, table, summary } = membershipStrip(membership, asOf)
-  const { title, subtitle, note } = membership
-  const sources = ['each status has its own, in the table']
-  const figure = {
-    id: 'membership',
-    title,
-    subtitle,
-    note,
-    evidence: sources,
-    asOf: dateText(asOf),
-  }
+/**
+ * Status by country and year, told apart by pattern and by word. The drawing is text with bars in it, so
+ * it needs no name as a picture: a reader who does not see it reads the lanes.
+ */
+export function MembershipStrip({ marks }: MarksProps) {
   return (
-    <FigureFrame figure={figure} summary={summary} table={table} sourceOf={sourceOf}>
+    <>
       <StatusPatterns />
       <StripKey />
       <Axis marks={marks} />
@@ -37,11 +26,9 @@ export function MembershipStrip({ membership, asOf }: MembershipStripProps) {
         <Group key={group.title} group={group} marks={marks} />
       ))}
       <Axis marks={marks} />
-    </FigureFrame>
+    </>
   )
 }
-
-type MarksProps = { readonly marks: MembershipStripMarks }
 
 function Group({ group, marks }: MarksProps & { readonly group: StripGroup }) {
   return (
@@ -74,10 +61,16 @@ function Lane({ lane, marks }: MarksProps & { readonly lane: StripLane }) {
           />
         ))}
         <svg y="6" overflow="visible">
-          {lane.bars.map((bar) => (
-            <StatusBar key={bar.status} {...bar} />
+          {lane.bars.map(({ row, since, ...bar }) => (
+            <g key={bar.status} {...markOf(row, 2, since)}>
+              <StatusBar {...bar} />
+            </g>
           ))}
-          {lane.partnerAt === undefined ? null : <PartnerRing at={lane.partnerAt} />}
+          {lane.partner && (
+            <g {...markOf(lane.partner.row, 2, lane.partner.since)}>
+              <PartnerRing at={lane.partner.at} />
+            </g>
+          )}
         </svg>
       </svg>
       <span className={styles.words}>{lane.words}</span>
@@ -126,4 +119,9 @@ function StripKey() {
       </li>
     </ul>
   )
+}
+
+export const showMembershipStrip: Show<'membership-strip'> = (figure) => {
+  const { marks, ...words } = membershipStripSeries(figure)
+  return { drawing: <MembershipStrip marks={marks} />, ...words }
 }

@@ -121,6 +121,7 @@ export type EvidenceUse = {
     readonly module: string
     readonly prompt: string
   }[]
+  readonly figures: readonly { readonly id: string; readonly title: string }[]
 }
 
 export type EvidenceContent = {

@@ -1,14 +1,18 @@
 /**
- * Read a chart: predict values before the figure is uncovered. A point scores 1 up to its tolerance
- * and falls in a straight line to 0 at the distance `zeroAt` (both in the unit of the figure), so a
- * near miss earns most of the mark; the score is the mean over points.
+ * Read a chart: predict values before the figure is uncovered. Each point is graded by its distance,
+ * and the score is the mean over points. Values are in the unit of the figure.
  */
 import * as v from 'valibot'
-import { isWithin } from '#domain/base/closeness.ts'
 import { joinPhrases } from '#domain/base/join-phrases.ts'
 import { showMeasure } from '#domain/base/number-text.ts'
 import { ownValue, readRecord } from '#domain/base/own-record.ts'
-import { gradedByParts, incomplete, stillOpen } from '#domain/question/grade.ts'
+import {
+  amountSchema,
+  canBeSet,
+  gradePredictions,
+  scaleFields,
+  toleranceSchema,
+} from '#domain/question/prediction.ts'
 import {
   idSchema,
   idsAreUnique,
@@ -18,14 +22,12 @@ import {
 } from '#domain/question/question-base.ts'
 import type { QuestionKind } from '#domain/question/question-kind.ts'
 
-const amount = v.pipe(v.number(), v.finite())
-
 const pointSchema = v.strictObject({
   id: idSchema,
   /** What is to be predicted. */
   text: textSchema,
-  answer: amount,
-  tolerance: v.pipe(amount, v.minValue(0, 'is below 0')),
+  answer: amountSchema,
+  tolerance: toleranceSchema,
   ...reasonSchema,
 })
 
@@ -33,17 +35,14 @@ const fieldsSchema = v.strictObject({
   ...questionBase,
   kind: v.literal('chart-reading'),
   figure: idSchema,
-  unit: textSchema,
-  /** The scale on which a value is set, from `min` to `max` in steps of `step`. */
-  min: amount,
-  max: amount,
-  step: v.pipe(amount, v.gtValue(0, 'is not above 0')),
+  ...scaleFields,
   points: v.pipe(
     v.array(pointSchema),
     v.minLength(1, 'has no point'),
     v.check((list) => idsAreUnique(list), 'has two points with one id'),
   ),
-  zeroAt: amount,
+  /** The points follow one another at even distances, so that they can be drawn as one line. */
+  line: v.optional(v.boolean()),
 })
 type Fields = v.InferOutput<typeof fieldsSchema>
 
@@ -72,18 +71,8 @@ export type ChartReadingResponse = { readonly values: Readonly<Record<string, nu
 const responseSchema = v.object({ values: v.unknown() })
 
 /** Full marks must be within reach of a person who can only use the scale. */
-function everyAnswerCanBeSet({ min, max, step, points }: Fields): boolean {
-  const lastStep = Math.floor((max - min) / step + 1e-9)
-  return points.every(({ answer, tolerance }) => {
-    const nearest = Math.min(lastStep, Math.max(0, Math.round((answer - min) / step)))
-    return isWithin(min + nearest * step, answer, tolerance)
-  })
-}
-
-function scoreOf(point: ChartReadingPoint, zeroAt: number, value: number): number {
-  if (isWithin(value, point.answer, point.tolerance)) return 1
-  const distance = Math.abs(value - point.answer)
-  return Math.max(0, (zeroAt - distance) / (zeroAt - point.tolerance))
+function everyAnswerCanBeSet({ points, ...scale }: Fields): boolean {
+  return points.every((point) => canBeSet(scale, point))
 }
 
 export const chartReading: QuestionKind<ChartReadingQuestion, ChartReadingResponse> = {
@@ -101,17 +90,8 @@ export const chartReading: QuestionKind<ChartReadingQuestion, ChartReadingRespon
     )
     return values && { values }
   },
-  grade(question, response) {
-    if (!response) return incomplete('Set your predictions first.')
-    const parts = question.points.flatMap((point) => {
-      const value = ownValue(response.values, point.id)
-      return value === undefined
-        ? []
-        : [{ id: point.id, score: scoreOf(point, question.zeroAt, value) }]
-    })
-    const missing = question.points.length - parts.length
-    return missing > 0 ? stillOpen(missing, 'point', 'a prediction') : gradedByParts(parts)
-  },
+  grade: (question, response) =>
+    gradePredictions(question.points, question.zeroAt, response?.values),
   key: (question) => ({
     values: Object.fromEntries(question.points.map((point) => [point.id, point.answer])),
   }),

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import { evidenceSchema, textSchema } from '#domain/question/question-base.ts'
+import { predictSchema } from '#domain/series/predict/predict.ts'
 
 export const figureBase = {
   /** The finding, as a sentence. */
@@ -15,6 +16,8 @@ export const figureBase = {
   note: v.optional(textSchema),
   /** For data that age: the day they were read. */
   asOf: v.optional(textSchema),
+  /** What it asks before it shows itself. */
+  predict: v.optional(predictSchema),
 }
 
 export type TableColumn = {

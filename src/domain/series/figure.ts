@@ -2,10 +2,22 @@
 import * as v from 'valibot'
 import { agendaMatrixSchema, type AgendaMatrixFigure } from '#domain/series/agenda/agenda-matrix.ts'
 import {
+  topicsFirstSeenSchema,
+  type TopicsFirstSeenFigure,
+} from '#domain/series/agenda/topics-first-seen.ts'
+import {
   threeForcesTraceSchema,
   type ThreeForcesTraceFigure,
 } from '#domain/series/agenda/three-forces-trace.ts'
 import { borderAgreementsSchema, type BorderAgreementsFigure } from './border-agreements.ts'
+import {
+  borderLengthsSchema,
+  type BorderLengthsFigure,
+} from '#domain/series/border/border-lengths.ts'
+import {
+  borderSettlementSchema,
+  type BorderSettlementFigure,
+} from '#domain/series/border/border-settlement.ts'
 import { borderMapSchema, type BorderMapFigure } from './border-map.ts'
 import {
   energySituationsSchema,
@@ -15,7 +27,31 @@ import {
   indiaOilRatiosSchema,
   type IndiaOilRatiosFigure,
 } from '#domain/series/energy/india-oil-ratios.ts'
+import {
+  membersInPapersSchema,
+  type MembersInPapersFigure,
+} from '#domain/series/members/members-in-papers.ts'
+import {
+  ministers2000Schema,
+  type Ministers2000Figure,
+} from '#domain/series/ministers/ministers-2000.ts'
+import {
+  sourcesByYearSchema,
+  type SourcesByYearFigure,
+} from '#domain/series/sources/sources-by-year.ts'
 import { hundredKmZoneSchema, type HundredKmZoneFigure } from './hundred-km-zone.ts'
+import {
+  membersWeightSchema,
+  type MembersWeightFigure,
+} from '#domain/series/membership/members-weight.ts'
+import {
+  membershipStripSchema,
+  type MembershipStripFigure,
+} from '#domain/series/membership/membership-strip.ts'
+import {
+  shareStepperSchema,
+  type ShareStepperFigure,
+} from '#domain/series/membership/share-stepper.ts'
 import { roadSchema, type RoadFigure } from './road-1990-1997.ts'
 import {
   accessionLadderSchema,
@@ -36,12 +72,21 @@ export const figureSchema = v.variant('id', [
   hundredKmZoneSchema,
   roadSchema,
   borderAgreementsSchema,
+  borderLengthsSchema,
+  borderSettlementSchema,
   summitsSchema,
   agendaMatrixSchema,
+  topicsFirstSeenSchema,
+  ministers2000Schema,
+  membersInPapersSchema,
+  sourcesByYearSchema,
   threeForcesTraceSchema,
   energySituationsSchema,
   indiaOilRatiosSchema,
   accessionLadderSchema,
+  membershipStripSchema,
+  shareStepperSchema,
+  membersWeightSchema,
   dingCausalPathSchema,
   gradualismLadderSchema,
 ])
@@ -51,12 +96,21 @@ export type FigureById = {
   readonly 'hundred-km-zone': HundredKmZoneFigure
   readonly 'road-1990-1997': RoadFigure
   readonly 'border-agreements': BorderAgreementsFigure
+  readonly 'border-lengths': BorderLengthsFigure
+  readonly 'border-settlement': BorderSettlementFigure
   readonly 'summits-1996-2001': SummitsFigure
   readonly 'agenda-matrix': AgendaMatrixFigure
+  readonly 'topics-first-seen': TopicsFirstSeenFigure
+  readonly 'ministers-2000': Ministers2000Figure
+  readonly 'members-in-papers': MembersInPapersFigure
+  readonly 'sources-by-year': SourcesByYearFigure
   readonly 'three-forces-trace': ThreeForcesTraceFigure
   readonly 'energy-situations': EnergySituationsFigure
   readonly 'india-oil-ratios': IndiaOilRatiosFigure
   readonly 'accession-ladder': AccessionLadderFigure
+  readonly 'membership-strip': MembershipStripFigure
+  readonly 'share-stepper': ShareStepperFigure
+  readonly 'members-weight': MembersWeightFigure
   readonly 'ding-causal-path': DingCausalPathFigure
   readonly 'gradualism-ladder': GradualismLadderFigure
 }

@@ -4,8 +4,9 @@
  * did, and holds from the span's last day. On one day observers and dialogue partners became partners.
  */
 import * as v from 'valibot'
-import { textSchema } from '#domain/question/question-base.ts'
-import { daysOf, endOfYear, timelineDateSchema } from '#domain/timeline/timeline-date.ts'
+import { evidenceSchema, textSchema } from '#domain/question/question-base.ts'
+import { countries, countryCodes, type Country } from '#domain/series/country.ts'
+import { daysOf, endOfYear, timelineDateSchema, yearOf } from '#domain/timeline/timeline-date.ts'
 
 export const statuses = ['five', 'member', 'observer', 'dialogue-partner', 'partner'] as const
 export type Status = (typeof statuses)[number]
@@ -22,11 +23,15 @@ export function statusLabel(status: Status): string {
   return statusLabels[status]
 }
 
+const dayPattern = v.regex(/^\d{4}-\d\d-\d\d$/, 'is not a full date such as 2025-09-01')
+export const daySchema = v.pipe(timelineDateSchema, dayPattern)
+
 const stepSchema = v.strictObject({
   status: v.picklist(statuses),
   from: timelineDateSchema,
-  source: textSchema,
+  evidence: evidenceSchema,
 })
+export type MembershipStep = v.InferOutput<typeof stepSchema>
 
 /** A date out of form has been told already. */
 function areInTime(dates: readonly string[]): boolean {
@@ -45,11 +50,8 @@ const countrySchema = v.strictObject({
 export type MembershipCountry = v.InferOutput<typeof countrySchema>
 
 export const membershipSchema = v.strictObject({
-  title: textSchema,
-  subtitle: textSchema,
-  note: v.optional(textSchema),
   /** When observers and dialogue partners became partners. */
-  merged: v.strictObject({ on: timelineDateSchema, source: textSchema }),
+  merged: v.strictObject({ on: timelineDateSchema, evidence: evidenceSchema }),
   countries: v.pipe(v.array(countrySchema), v.minLength(1, 'names no country')),
 })
 export type Membership = v.InferOutput<typeof membershipSchema>
@@ -98,4 +100,22 @@ export function headCountOn(
 /** The last day of a year, but no day after the one up to which anything is known. */
 export function countedOn(year: number, asOf: string): number {
   return Math.min(endOfYear(year), daysOf(asOf).last)
+}
+
+export type Joined = { readonly country: Country; readonly name: string; readonly year: number }
+
+/** Who belonged at the end of a day, the Shanghai Five among them, with the year of joining. */
+export function membersOn({ countries: all, merged }: Membership, day: number): Joined[] {
+  return all.flatMap((one) => {
+    const status = statusOn(one, day, merged)
+    const country = countryCodes.find((code) => countries[code].name === one.name)
+    const joined = one.steps.find((step) => belongs(step.status))
+    return joined && country && status && belongs(status)
+      ? [{ country, name: one.name, year: yearOf(joined.from) }]
+      : []
+  })
+}
+
+function belongs(status: Status): boolean {
+  return status === 'five' || status === 'member'
 }

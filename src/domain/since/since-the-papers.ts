@@ -6,10 +6,8 @@
 import * as v from 'valibot'
 import { idSchema, textSchema } from '#domain/question/question-base.ts'
 import { daysOf, timelineDateSchema } from '#domain/timeline/timeline-date.ts'
-import { membershipSchema } from './membership.ts'
-
-const dayPattern = v.regex(/^\d{4}-\d\d-\d\d$/, 'is not a full date such as 2025-09-01')
-const daySchema = v.pipe(timelineDateSchema, dayPattern)
+import type { MemberRow } from './member-rows.ts'
+import { daySchema, membershipSchema } from './membership.ts'
 
 const paragraphSchema = v.strictObject({
   text: textSchema,
@@ -30,14 +28,15 @@ export type SinceFact = v.InferOutput<typeof factSchema>
 /** Where somebody would look for later news, and what would be found there. */
 const lookSchema = v.strictObject({ where: textSchema, what: textSchema })
 
-/** What is shown below a section besides its facts. */
-export const sinceShows = ['membership', 'head-counts', 'members', 'shares'] as const
+/** What is shown below a section besides its facts and figures. */
+export const sinceShows = ['head-counts', 'members'] as const
 
 const sectionSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
   paragraphs: v.pipe(v.array(paragraphSchema), v.minLength(1, 'says nothing')),
   facts: v.optional(v.array(factSchema), []),
+  figures: v.optional(v.array(idSchema), []),
   shows: v.optional(v.array(v.picklist(sinceShows)), []),
   look: v.optional(v.array(lookSchema), []),
 })
@@ -60,28 +59,6 @@ const headCountRow = v.strictObject({
   partners: count,
 })
 
-const amount = v.pipe(v.number(), v.gtValue(0, 'is not above zero'))
-const memberRow = v.strictObject({
-  name: textSchema,
-  joined: v.pipe(v.number(), v.integer('is no year')),
-  /** Thousand square kilometres. */
-  area: amount,
-  /** Million people. */
-  population: amount,
-})
-
-const shareRow = v.strictObject({
-  stage: textSchema,
-  year: v.pipe(v.number(), v.integer('is no year')),
-  members: count,
-  /** Million square kilometres, and per cent of Eurasia. */
-  area: amount,
-  ofEurasia: amount,
-  /** Million people, and per cent of the world. */
-  population: amount,
-  ofWorld: amount,
-})
-
 export const sinceSchema = v.strictObject({
   asOf: daySchema,
   intro: v.pipe(v.array(paragraphSchema), v.minLength(1, 'says nothing')),
@@ -92,32 +69,19 @@ export const sinceSchema = v.strictObject({
   ),
   membership: membershipSchema,
   headCounts: v.strictObject({ ...tableBase, rows: v.array(headCountRow) }),
-  members: v.strictObject({ ...tableBase, rows: v.array(memberRow) }),
-  shares: v.strictObject({
-    ...tableBase,
-    /** Million square kilometres, in the definition that the note gives. */
-    eurasia: amount,
-    rows: v.array(shareRow),
-  }),
+  /** The table of members has no rows of its own: they are made of the membership and of outside data. */
+  members: v.strictObject(tableBase),
 })
-export type SinceThePapers = v.InferOutput<typeof sinceSchema>
+export type SinceFile = v.InferOutput<typeof sinceSchema>
+
+export type MemberTable = SinceFile['members'] & {
+  /** The year of the populations. */
+  readonly year: number
+  readonly rows: readonly MemberRow[]
+}
+export type SinceThePapers = Omit<SinceFile, 'members'> & { readonly members: MemberTable }
 
 /** Whether all of a date lies on or before a day. */
 export function isKnownBy(date: string, day: string): boolean {
   return daysOf(date).last <= daysOf(day).last
-}
-
-/** Sums over the members who had joined by a year: thousand km², million people. */
-export function membersTotal(
-  rows: SinceThePapers['members']['rows'],
-  year: number,
-): { readonly members: number; readonly area: number; readonly population: number } {
-  const joined = rows.filter((row) => row.joined <= year)
-  const sum = (of: (row: (typeof joined)[number]) => number) =>
-    Math.round(joined.reduce((total, row) => total + of(row), 0) * 10) / 10
-  return {
-    members: joined.length,
-    area: sum((row) => row.area),
-    population: sum((row) => row.population),
-  }
 }

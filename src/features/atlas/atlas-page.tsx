@@ -1,5 +1,4 @@
-import { useDeferredValue } from 'react'
-import { useCallback } from 'react'
+import { useCallback, useDeferredValue } from 'react'
 import { useLocation } from 'react-router'
 import { island } from '#blocks/island.tsx'
 import { SourcesProvider } from '#blocks/sources-context.tsx'

@@ -5,6 +5,7 @@ import { ownValue } from '#domain/base/own-record.ts'
 import type { Discrepancy } from '#domain/evidence/evidence.ts'
 import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
 import { familyLabel, settledLabel, typeLabel } from '#domain/evidence/discrepancy-words.ts'
+import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import { evidencePath, labExercisePath } from '#domain/lesson/addresses.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
@@ -78,7 +79,7 @@ export function DiscrepancyEntry({ discrepancy, content, papers }: DiscrepancyEn
       </div>
       <div className={styles.side}>
         <NeighbourLinks neighbours={neighboursOf(id, content)} />
-        <CiteEntry id={id} text={title} paragraphs={paragraphs} />
+        <CiteEntry id={id} text={title} source={paragraphsLabel(paragraphs)} />
       </div>
     </article>
   )

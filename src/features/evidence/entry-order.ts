@@ -3,7 +3,8 @@
  * entries that share a paragraph. Headings come from the papers; without them the marks stand alone.
  */
 import type { Discrepancy, Statement } from '#domain/evidence/evidence.ts'
-import { authorOf, placeInPaper } from '#domain/evidence/paragraph-name.ts'
+import { authorOf, paragraphsLabel, placeInPaper } from '#domain/evidence/paragraph-name.ts'
+import { sourcesLabel } from '#domain/evidence/source-label.ts'
 import type { EvidenceContent, PaperOutline } from '#domain/lesson/page-content.ts'
 
 export type ListedEntry = {
@@ -11,13 +12,18 @@ export type ListedEntry = {
   readonly kind: Statement['kind'] | 'doubt'
   readonly text: string
   readonly paragraphs: readonly string[]
+  /** Where it stands or comes from, in one line. */
+  readonly source: string
   /** Further words that a search finds. */
   readonly more: string
 }
 
+/** Stands in the place of an author for what is in neither paper. */
+export const beyondPapers = 'Beyond the papers' as const
+
 export type EntryGroup = {
   readonly section: string
-  readonly author: 'Jia' | 'Ding'
+  readonly author: 'Jia' | 'Ding' | typeof beyondPapers
   readonly label: string
   readonly entries: readonly ListedEntry[]
 }
@@ -29,12 +35,15 @@ export function listEntries(content: EvidenceContent): ListedEntry[] {
   ]
 }
 
-function listedStatement({ id, kind, statement, paragraphs }: Statement): ListedEntry {
-  return { id, kind, text: statement, paragraphs, more: '' }
+function listedStatement(entry: Statement): ListedEntry {
+  const { id, kind, statement, paragraphs, outside } = entry
+  const more = outside ? `${outside.source} ${outside.definition}` : ''
+  return { id, kind, text: statement, paragraphs, source: sourcesLabel([entry]), more }
 }
 
 function listedDiscrepancy({ id, title, paragraphs, says, reading }: Discrepancy): ListedEntry {
-  return { id, kind: 'doubt', text: title, paragraphs, more: `${says} ${reading}` }
+  const source = paragraphsLabel(paragraphs)
+  return { id, kind: 'doubt', text: title, paragraphs, source, more: `${says} ${reading}` }
 }
 
 /** `jia.3.a.2` → `jia.3.a`; a heading is its own section. Abstract and introduction are told apart. */
@@ -102,12 +111,20 @@ export function groupBySection(
     const section = sectionOf(first)
     sections.set(section, [...(sections.get(section) ?? []), entry])
   }
-  return [...sections].map(([section, group]) => ({
-    section,
-    author: authorOf(section),
-    label: sectionLabel(section, papers),
-    entries: group,
-  }))
+  const outside = paper ? [] : entries.filter((entry) => entry.paragraphs.length === 0)
+  const beyond: EntryGroup[] =
+    outside.length > 0
+      ? [{ section: 'outside', author: beyondPapers, label: 'Outside data', entries: outside }]
+      : []
+  return [
+    ...[...sections].map(([section, group]) => ({
+      section,
+      author: authorOf(section),
+      label: sectionLabel(section, papers),
+      entries: group,
+    })),
+    ...beyond,
+  ]
 }
 
 export type Neighbours = {

@@ -1,8 +1,15 @@
 /** What the page of a statement and the page of a doubtful place have in common. */
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { useHref } from 'react-router'
-import { paragraphLabel, paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
-import { evidencePath, lessonPath, paragraphPath, questionPath } from '#domain/lesson/addresses.ts'
+import type { OutsideSource } from '#domain/evidence/evidence.ts'
+import { paragraphLabel } from '#domain/evidence/paragraph-name.ts'
+import {
+  atlasFigurePath,
+  evidencePath,
+  lessonPath,
+  paragraphPath,
+  questionPath,
+} from '#domain/lesson/addresses.ts'
 import type { EvidenceUse, PaperOutline } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'
@@ -52,13 +59,39 @@ export function WhereItStands({ paragraphs, papers }: PlacesProps) {
   )
 }
 
-const noUse: EvidenceUse = { lessons: [], questions: [] }
+/** For what is in neither paper: everything that one needs to find it again and to use it rightly. */
+export function WhereItComesFrom({ outside }: { readonly outside: OutsideSource }) {
+  const parts = [
+    ['Source', outside.source],
+    ['What is counted', outside.definition],
+    ['Unit', outside.unit],
+    ['Years', outside.years],
+    ['As of', outside.asOf],
+    ['Terms', outside.licence],
+  ] as const
+  return (
+    <EntrySection title="Where it comes from">
+      <dl className={styles.outside}>
+        {parts.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </EntrySection>
+  )
+}
+
+const noUse: EvidenceUse = { lessons: [], questions: [], figures: [] }
 
 export function EntryUses({ uses = noUse }: { readonly uses?: EvidenceUse | undefined }) {
-  const { lessons, questions } = uses
+  const { lessons, questions, figures } = uses
   return (
     <EntrySection title="Where the course uses it">
-      {lessons.length + questions.length === 0 ? <p>No lesson or question uses it yet.</p> : null}
+      {lessons.length + questions.length + figures.length === 0 ? (
+        <p>No lesson, question or figure uses it yet.</p>
+      ) : null}
       {lessons.length > 0 ? (
         <>
           <h3>Lessons</h3>
@@ -68,6 +101,18 @@ export function EntryUses({ uses = noUse }: { readonly uses?: EvidenceUse | unde
                 <AppLink
                   to={lessonPath(use.module, use.id, use.section)}
                 >{`${use.title}: ${use.sectionTitle}`}</AppLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {figures.length > 0 ? (
+        <>
+          <h3>Figures</h3>
+          <ul className={styles.links}>
+            {figures.map((figure) => (
+              <li key={figure.id}>
+                <AppLink to={atlasFigurePath(figure.id)}>{figure.title}</AppLink>
               </li>
             ))}
           </ul>
@@ -104,16 +149,17 @@ function useFullAddress(path: string): string {
 type CiteEntryProps = {
   readonly id: string
   readonly text: string
-  readonly paragraphs: readonly string[]
+  /** Where it stands or comes from, in one line. */
+  readonly source: string
 }
 
-export function CiteEntry({ id, text, paragraphs }: CiteEntryProps) {
+export function CiteEntry({ id, text, source }: CiteEntryProps) {
   const address = useFullAddress(evidencePath(id))
   return (
     <EntrySection title="Cite this entry">
       <p
         className={styles.cite}
-      >{`SCO Primer, evidence base, entry “${id}”: ${text.replace(/[.]$/, '')} (${paragraphsLabel(paragraphs)}). ${address}`}</p>
+      >{`SCO Primer, evidence base, entry “${id}”: ${text.replace(/[.]$/, '')} (${source}). ${address}`}</p>
     </EntrySection>
   )
 }

@@ -2,13 +2,18 @@ import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'react-router'
 import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
-import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import { evidencePath, sourcesPath } from '#domain/lesson/addresses.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
 import { useAddressChoice } from '#ui/use-address-choice.ts'
-import { groupBySection, listEntries, type EntryGroup, type ListedEntry } from './entry-order.ts'
+import {
+  beyondPapers,
+  groupBySection,
+  listEntries,
+  type EntryGroup,
+  type ListedEntry,
+} from './entry-order.ts'
 import { doubtLabel } from './entry-words.ts'
 import { everything, filterEntries, filterQuery, readFilter } from './evidence-filter.ts'
 import { EvidenceFilterForm } from './evidence-filter-form.tsx'
@@ -39,7 +44,7 @@ export function EvidenceIndexPage({ content, papers }: EvidenceIndexPageProps) {
     <article className={styles.page}>
       <h1>Evidence base</h1>
       <p className={styles.lede}>
-        {`What the course says about its two papers rests on ${entries.length - doubts} statements, each with its paragraphs, and on ${doubts} places where a paper is doubtful. An entry that names several paragraphs is listed once, under the first of them.`}
+        {`What the course says about its two papers rests on ${entries.length - doubts} statements, each with its paragraphs or, beyond the papers, its source, and on ${doubts} places where a paper is doubtful. An entry that names several paragraphs is listed once, under the first of them.`}
       </p>
       <p>
         <AppLink to={sourcesPath}>The two papers and how far the course covers them</AppLink>
@@ -50,7 +55,7 @@ export function EvidenceIndexPage({ content, papers }: EvidenceIndexPageProps) {
         onChange={setFilter}
       />
       <StatusLine className={`${styles.found}`} text={foundText(found.length, entries.length)} />
-      {(['Jia', 'Ding'] as const).map((author) => (
+      {(['Jia', 'Ding', beyondPapers] as const).map((author) => (
         <Groups
           key={author}
           author={author}
@@ -103,7 +108,7 @@ function EntryLine({ entry }: { readonly entry: ListedEntry }) {
   return (
     <li>
       <AppLink to={evidencePath(entry.id)}>{entry.text}</AppLink>
-      <small>{`${kind} · ${paragraphsLabel(entry.paragraphs)}`}</small>
+      <small>{`${kind} · ${entry.source}`}</small>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
+import { sourcesLabel } from '#domain/evidence/source-label.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
 import { DiscrepancyEntry } from './discrepancy-entry.tsx'
@@ -33,7 +34,7 @@ export function evidenceHead(
   if (statement)
     return {
       title: clipText(statement.statement, 70),
-      description: `${statementKindLabel(statement.kind)}, ${paragraphsLabel(statement.paragraphs)}. Where it stands in the papers, what is doubtful about it, and which lessons and questions use it.`,
+      description: `${statementKindLabel(statement.kind)}, ${sourcesLabel([statement])}. Where it comes from, what is doubtful about it, and which lessons and questions use it.`,
     }
   const discrepancy = ownValue(content.discrepancies, id)
   return (

@@ -3,6 +3,7 @@ import { statementTone } from '#blocks/cite/statement-tone.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import { settledLabel } from '#domain/evidence/discrepancy-words.ts'
 import type { Statement } from '#domain/evidence/evidence.ts'
+import { sourcesLabel } from '#domain/evidence/source-label.ts'
 import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
 import { evidencePath } from '#domain/lesson/addresses.ts'
 import type { EvidenceContent } from '#domain/lesson/page-content.ts'
@@ -14,6 +15,7 @@ import {
   EntrySection,
   EntryUses,
   NeighbourLinks,
+  WhereItComesFrom,
   WhereItStands,
 } from './entry-parts.tsx'
 import { neighboursOf } from './entry-order.ts'
@@ -27,7 +29,7 @@ type StatementEntryProps = {
 
 /** A statement: what kind it is, where it stands, what is doubtful about it, who uses it. */
 export function StatementEntry({ statement, content, papers }: StatementEntryProps) {
-  const { id, kind, paragraphs, doubts } = statement
+  const { id, kind, paragraphs, doubts, outside } = statement
   return (
     <article className={styles.page} data-evidence={id} data-paragraphs={paragraphs.join(' ')}>
       <header className={doubts.length > 0 ? `${styles.head} ${styles.unsettled}` : styles.head}>
@@ -41,13 +43,17 @@ export function StatementEntry({ statement, content, papers }: StatementEntryPro
         </p>
       </header>
       <div className={styles.body}>
-        <WhereItStands paragraphs={paragraphs} papers={papers} />
+        {outside ? (
+          <WhereItComesFrom outside={outside} />
+        ) : (
+          <WhereItStands paragraphs={paragraphs} papers={papers} />
+        )}
         <Doubts ids={doubts} content={content} />
         <EntryUses uses={ownValue(content.uses, id)} />
       </div>
       <div className={styles.side}>
         <NeighbourLinks neighbours={neighboursOf(id, content)} />
-        <CiteEntry id={id} text={statement.statement} paragraphs={paragraphs} />
+        <CiteEntry id={id} text={statement.statement} source={sourcesLabel([statement])} />
       </div>
     </article>
   )

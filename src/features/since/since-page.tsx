@@ -7,9 +7,9 @@ import styles from './since-page.module.css'
 
 /** The closing page: what came after the papers, told from other sources, up to one day. */
 export function SincePage({ content }: { readonly content: SinceContent }) {
-  const { page, statements, discrepancies } = content
+  const { page, figures, statements, discrepancies } = content
   return (
-    <SourcesProvider sources={{ statements, discrepancies, terms: {}, figures: {} }}>
+    <SourcesProvider sources={{ statements, discrepancies, terms: {}, figures }}>
       <article className={styles.page}>
         <h1>Since the papers</h1>
         <div className={styles.notice} role="note" aria-label="Beyond the papers">

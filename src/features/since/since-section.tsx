@@ -1,19 +1,23 @@
-import { MembershipStrip } from '#charts/membership/membership-strip.tsx'
+import { island } from '#blocks/island.tsx'
 import type {
   SinceFact,
   SinceSection as Section,
   SinceThePapers,
 } from '#domain/since/since-the-papers.ts'
 import { dateText } from '#domain/timeline/timeline-date.ts'
-import { HeadCountTable, MemberTable, ShareTable } from './since-tables.tsx'
+import { HeadCountTable, MemberTable } from './since-tables.tsx'
 import { SinceText } from './since-text.tsx'
 import styles from './since-page.module.css'
+
+const Picture = island<{ readonly id: string }>(
+  async () => (await import('#blocks/figure/lesson-figure.tsx')).LessonFigure,
+)
 
 type SectionProps = { readonly section: Section; readonly page: SinceThePapers }
 
 /** A section: what to make of it, the facts with their sources, and what is drawn or counted. */
 export function SinceSection({ section, page }: SectionProps) {
-  const { id, title, paragraphs, facts, shows, look } = section
+  const { id, title, paragraphs, facts, figures, shows, look } = section
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
@@ -33,6 +37,9 @@ export function SinceSection({ section, page }: SectionProps) {
           ))}
         </dl>
       ) : null}
+      {figures.map((figure) => (
+        <Picture key={figure} id={figure} />
+      ))}
       {shows.map((shown) => (
         <Shown key={shown} shown={shown} page={page} />
       ))}
@@ -67,14 +74,10 @@ type ShownProps = {
 
 function Shown({ shown, page }: ShownProps) {
   switch (shown) {
-    case 'membership':
-      return <MembershipStrip membership={page.membership} asOf={page.asOf} />
     case 'head-counts':
       return <HeadCountTable table={page.headCounts} />
     case 'members':
       return <MemberTable table={page.members} />
-    case 'shares':
-      return <ShareTable table={page.shares} />
     default:
       return null
   }

@@ -170,7 +170,9 @@ test('an evidence entry’s page names each lesson section and each question tha
       },
     ],
     questions: [{ id: 'which-year', module: 'borders', prompt: 'Which year was it?' }],
+    figures: [],
   })
   expect(uses['two-years']?.questions.map((one) => one.id)).toEqual(['which-year'])
-  expect(uses['map-length']).toBeUndefined()
+  const figures = [{ id: 'border-map', title: 'A long border' }]
+  expect(uses['map-length']).toEqual({ lessons: [], questions: [], figures })
 })

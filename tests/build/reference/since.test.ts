@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { readCourse } from '#build/content/course.ts'
 import { sinceContent } from '#build/reference/since.ts'
-import { sampleSince } from '#tests/domain/since/sample-since.ts'
+import { sampleSince, sampleSizes } from '#tests/domain/since/sample-since.ts'
 import { lineHolding, problemsIn, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
 
 const file = 'since-the-papers.yaml'
@@ -11,9 +11,13 @@ const [first, ...others] = sampleSince.sections
 const page = {
   ...sampleSince,
   intro: [{ text: 'Beyond.', evidence: ['two-sides'], doubts: ['two-years'] }],
-  sections: [{ ...first, facts: [fact] }, ...others],
+  sections: [{ ...first, facts: [fact], figures: ['border-map'] }, ...others],
 }
 const sound = stringify(page)
+const sizes = {
+  'outside-data/area.yaml': stringify(sampleSizes.area),
+  'outside-data/population.yaml': stringify(sampleSizes.population),
+}
 
 function replaced(from: string, to: string): string {
   if (sound.split(from).length !== 2) throw new Error(`The page does not have “${from}” once.`)
@@ -21,7 +25,7 @@ function replaced(from: string, to: string): string {
 }
 
 test('a sound page gives no problem, and a course need not have one', async () => {
-  expect(await problemsIn({ [file]: sound })).toEqual([])
+  expect(await problemsIn({ ...sizes, [file]: sound })).toEqual([])
   expect(await problemsIn()).toEqual([])
 })
 
@@ -61,16 +65,10 @@ describe('what an author may get wrong is told with file, line and a sentence', 
       says: 'For 2017 the table has observers: 4, and the statuses make 1.',
     },
     {
-      what: 'an area that the members do not make',
-      text: replaced('area: 12.89', 'area: 12.92'),
-      line: 'stage: Two',
-      says: 'Two: the members’ areas add up to 12.887 million km².',
-    },
-    {
-      what: 'a share that does not follow from the area',
-      text: replaced('ofEurasia: 23.5', 'ofEurasia: 66.7'),
-      line: 'stage: Two',
-      says: 'Two: the area is 23.5 per cent of Eurasia.',
+      what: 'an unknown figure',
+      text: replaced('figures:\n      - border-map', 'figures:\n      - border-nap'),
+      line: 'id: one',
+      says: 'There is no figure called “border-nap”.',
     },
     {
       what: 'a fact without a source',
@@ -80,29 +78,45 @@ describe('what an author may get wrong is told with file, line and a sentence', 
     },
   ])('$what', async ({ text, line, says }) => {
     const at = text.slice(0, text.indexOf(line)).split('\n').length
-    expect(await problemsIn({ [file]: text })).toEqual([{ file, line: at, message: says }])
+    expect(await problemsIn({ ...sizes, [file]: text })).toEqual([
+      { file, line: at, message: says },
+    ])
   })
 
-  test('more members at a stage than had joined', async () => {
-    const text = replaced(
-      'year: 2017\n      members: 2\n      area',
-      'year: 2017\n      members: 3\n      area',
-    )
-    expect(await problemsIn({ [file]: text })).toEqual([
-      {
-        file,
-        line: lineHolding(text, 'stage: Two'),
-        message: 'Two: 3 members, where 2 had joined.',
-      },
+  test('a member whose size the outside data do not have', async () => {
+    const [china] = sampleSizes.area.rows
+    const files = {
+      ...sizes,
+      [file]: sound,
+      'outside-data/area.yaml': stringify({ ...sampleSizes.area, rows: [china] }),
+    }
+    const message = 'The outside data have no area or no people for India.'
+    expect(await problemsIn(files)).toEqual([
+      { file, line: sound.slice(0, sound.indexOf('\nmembers:')).split('\n').length + 2, message },
     ])
+  })
+
+  test('outside data that are not there', async () => {
+    expect(await problemsIn({ [file]: sound })).toEqual(
+      ['area', 'population'].map((name) => ({
+        file: `outside-data/${name}.yaml`,
+        line: 1,
+        message: 'There is no such file.',
+      })),
+    )
   })
 })
 
-test('the page is given its own content and every entry that its paragraphs name', async () => {
-  const course = await withTinyCourse({ [file]: sound }, (root) => readCourse(root))
+test('the page is given its own content, its figures and every entry that they or it name', async () => {
+  const course = await withTinyCourse({ ...sizes, [file]: sound }, (root) => readCourse(root))
   const content = sinceContent(course)
   expect(content.page.sections[0]?.facts).toEqual([fact])
-  expect(Object.keys(content.statements)).toEqual(['two-sides'])
+  expect(content.page.members.rows.map(({ name, joined }) => [name, joined])).toEqual([
+    ['China', 1996],
+    ['India', 2017],
+  ])
+  expect(Object.keys(content.figures)).toEqual(['border-map'])
+  expect(Object.keys(content.statements)).toEqual(['map-length', 'two-sides'])
   expect(Object.keys(content.discrepancies)).toEqual(['two-years'])
 })
 

@@ -2,7 +2,7 @@
 import '#tests/support/jsdom-setup.ts'
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { FigureFrame, figureNaming } from '#charts/frame/figure-frame.tsx'
+import { FigureFrame, figureNaming, type FigureCover } from '#charts/frame/figure-frame.tsx'
 
 const figure = {
   id: 'lengths',
@@ -49,4 +49,43 @@ test('note and date appear only where the figure has them', () => {
   const dated = show({ note: 'A scheme.', asOf: '22 January 2026' })
   expect(dated.container.textContent).toContain('Source, as of 22 January 2026: ')
   expect(dated.container.textContent).toContain('A scheme.')
+})
+
+const ask = 'Which border is long?'
+
+function showCovered(cover: Omit<FigureCover, 'ask'>) {
+  return render(
+    <FigureFrame
+      figure={figure}
+      summary="It is long."
+      table={table}
+      sourceOf={() => ''}
+      cover={{ ask, ...cover }}
+    >
+      <svg role="img" {...figureNaming(figure.id)} />
+    </FigureFrame>,
+  )
+}
+
+test('under a cover the figure is named by its question, and says that it is covered', () => {
+  showCovered({ panel: <button type="button">Look</button> })
+  const covered = screen.getByRole('figure', { name: ask })
+  expect(covered.hasAttribute('data-covered')).toBe(true)
+  expect(within(covered).getByRole('button', { name: 'Look' })).toBeDefined()
+})
+
+test('without its cover it is named by its finding, which can take the focus', () => {
+  showCovered({ outcome: { inShort: <p>Near</p>, inFull: <p>Off by 2</p> } })
+  const shown = screen.getByRole('figure', { name: 'One border is long' })
+  expect(shown.hasAttribute('data-covered')).toBe(false)
+  expect(document.getElementById('figure-lengths-title')?.tabIndex).toBe(-1)
+})
+
+test('what came of a prediction stands in short above the drawing and in full below it', () => {
+  const { container } = showCovered({
+    outcome: { inShort: <p>Near</p>, inFull: <p>Off by 2</p> },
+  })
+  expect(container.textContent).toMatch(/Near.*It is long\..*Off by 2/)
+  const [short, drawing] = [screen.getByText('Near'), screen.getByRole('img')]
+  expect(short.compareDocumentPosition(drawing)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })

@@ -67,3 +67,27 @@ test('each kind has a name of its own, and a claim carries its author’s', () =
   expect(statementKindLabel('ding-claim')).toContain('Ding')
   expect(statementKindLabel('fact')).not.toMatch(/Jia|Ding/)
 })
+
+const outside = {
+  label: 'EIA, September 2020',
+  source: 'US Energy Information Administration',
+  definition: 'Petroleum and other liquids',
+  unit: 'thousand barrels a day',
+  years: '1995–2017',
+  asOf: '18 September 2020',
+  licence: 'public domain',
+}
+
+test('outside data have a source in the place of paragraphs, and nothing else has one', () => {
+  const data = { id: 'oil', kind: 'outside-data', statement: 'Oil was sold.', outside }
+  expect(problemsOf(statementSchema, data)).toEqual([])
+  expect(problemsOf(statementSchema, { ...data, outside: undefined })).toEqual([
+    'outside is what outside data have, and nothing else has',
+  ])
+  expect(problemsOf(statementSchema, { ...data, paragraphs: ['jia.1.3'] })).toEqual([
+    'paragraphs belong to the papers, and outside data are in neither',
+  ])
+  expect(problemsOf(statementSchema, { ...statement, outside })).toEqual([
+    'outside is what outside data have, and nothing else has',
+  ])
+})

@@ -5,6 +5,7 @@ import {
   countedOn,
   headCountOn,
   heldFrom,
+  membersOn,
   membershipSchema,
   statusLabel,
   statusOn,
@@ -56,18 +57,28 @@ test('every status has a word of its own', () => {
 })
 
 test('statuses out of order are told, and a date out of form is told as such', () => {
-  const problems = (steps: readonly { status: string; from: string; source: string }[]) => {
+  const problems = (steps: readonly { status: string; from: string; evidence: string[] }[]) => {
     const read = v.safeParse(membershipSchema, {
       ...sampleMembership,
       countries: [{ name: 'India', steps }],
     })
     return read.issues ? plainProblems(read.issues) : []
   }
-  const step = (status: string, from: string) => ({ status, from, source: 'A report' })
+  const step = (status: string, from: string) => ({ status, from, evidence: ['a-report'] })
   expect(problems([step('member', '2017-06-09'), step('observer', '2005-07-05')])).toEqual([
     'countries.1.steps are not in the order of time',
   ])
   expect(problems([step('member', '2017-13'), step('observer', '2005-07-05')])).toEqual([
     expect.stringMatching(/^countries\.1\.steps\.1\.from is no day/),
+  ])
+})
+
+test('members on a day are those of the Shanghai Five or the SCO, with the year of joining', () => {
+  expect(membersOn(sampleMembership, day('2000-12-31'))).toEqual([
+    { country: 'cn', name: 'China', year: 1996 },
+  ])
+  expect(membersOn(sampleMembership, day('2025-09-01'))).toEqual([
+    { country: 'cn', name: 'China', year: 1996 },
+    { country: 'in', name: 'India', year: 2017 },
   ])
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { plainProblems } from '#domain/base/plain-problem.ts'
-import { isKnownBy, membersTotal, sinceSchema } from '#domain/since/since-the-papers.ts'
+import { isKnownBy, sinceSchema } from '#domain/since/since-the-papers.ts'
 import { sampleSince } from './sample-since.ts'
 
 const problems = (change: object) => {
@@ -12,7 +12,7 @@ const problems = (change: object) => {
 test('a section may be words alone; what it does not have is empty', () => {
   expect(problems({})).toEqual([])
   const page = v.parse(sinceSchema, sampleSince)
-  expect(page.sections[0]).toMatchObject({ facts: [], shows: [], look: [] })
+  expect(page.sections[0]).toMatchObject({ facts: [], figures: [], shows: [], look: [] })
   expect(page.intro[0]).toMatchObject({ evidence: [], doubts: [] })
 })
 
@@ -44,9 +44,9 @@ test('a date is known by a day when all of it lies before that day ends', () => 
   expect(isKnownBy('2024-01/2025-09-02', '2025-09-01')).toBe(false)
 })
 
-test('the sum is over those who had joined by the year', () => {
-  const { rows } = v.parse(sinceSchema, sampleSince).members
-  expect(membersTotal(rows, 2000)).toEqual({ members: 1, area: 9600, population: 1409 })
-  expect(membersTotal(rows, 2017)).toEqual({ members: 2, area: 12_887, population: 2859.9 })
-  expect(membersTotal(rows, 1990)).toEqual({ members: 0, area: 0, population: 0 })
+test('the table of members has no numbers of its own', () => {
+  const rows = [{ name: 'China', joined: 1996, area: 9600, population: 1409 }]
+  expect(problems({ members: { ...sampleSince.members, rows } })).toEqual([
+    'members.rows is not a field that is known here',
+  ])
 })

@@ -6,7 +6,7 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter, StaticRouter } from 'react-router'
 import { expect, onTestFinished, test } from 'vitest'
 import { EvidenceIndexPage } from '#features/evidence/evidence-index-page.tsx'
-import { evidence, papers } from './evidence-samples.ts'
+import { evidence, papers, withOutside } from './evidence-samples.ts'
 
 function renderIndex(address = '/evidence/') {
   return render(
@@ -87,4 +87,14 @@ test('a search without result says what to do', async () => {
       'No entry fits. Try fewer words, or another kind or paper.',
     ),
   )
+})
+
+test('what is in neither paper stands in a part of its own, with its source', () => {
+  render(
+    <MemoryRouter initialEntries={['/evidence/?text=petroleum liquids']}>
+      <EvidenceIndexPage content={withOutside} papers={papers} />
+    </MemoryRouter>,
+  )
+  const part = screen.getByRole('heading', { level: 2, name: 'Beyond the papers' }).parentElement
+  expect(part).toHaveTextContent('Beyond the papers · EIA, September 2020')
 })

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter, StaticRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { EvidencePage, evidenceHead } from '#features/evidence/evidence-page.tsx'
-import { evidence, papers } from './evidence-samples.ts'
+import { evidence, papers, withOutside } from './evidence-samples.ts'
 
 function renderEntry(id: string) {
   return render(
@@ -85,7 +85,7 @@ test('the lessons and questions that use an entry are linked', () => {
 test('an unused entry says so', () => {
   renderEntry('sco-form')
   expect(
-    section('Where the course uses it').getByText('No lesson or question uses it yet.'),
+    section('Where the course uses it').getByText('No lesson, question or figure uses it yet.'),
   ).toBeInTheDocument()
 })
 
@@ -184,4 +184,30 @@ test('the head names kind and places of a statement, and the reading of a doubt'
     description: expect.stringMatching(/^Fact, Jia §I ¶1 · Ding ref. 9\./),
   })
   expect(evidenceHead('summit-count', evidence)?.description).toContain('It is the first of five.')
+})
+
+test('outside data say where they come from, what they count and under which terms', () => {
+  render(
+    <MemoryRouter>
+      <EvidencePage id="oil-surplus" content={withOutside} papers={papers} />
+    </MemoryRouter>,
+  )
+  const source = section('Where it comes from')
+  for (const text of [
+    'US Energy Information Administration, International Energy Statistics',
+    'Petroleum and other liquids',
+    'thousand barrels a day',
+    '18 September 2020',
+    'public domain',
+  ])
+    expect(source.getByText(text)).toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: 'Where it stands' })).toBeNull()
+  expect(screen.getByText(/oil than it used \(EIA, September 2020\)\./)).toBeInTheDocument()
+})
+
+test('a figure that draws an entry is linked from its page', () => {
+  renderEntry('first-summit')
+  expect(
+    section('Where the course uses it').getByRole('link', { name: 'Five cities in turn' }),
+  ).toHaveAttribute('href', '/atlas/summits-1996-2001/')
 })

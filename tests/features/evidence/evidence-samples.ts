@@ -53,6 +53,31 @@ export const evidence: EvidenceContent = {
         },
       ],
       questions: [{ id: 'where-first', module: 'border', prompt: 'Where was the first summit?' }],
+      figures: [{ id: 'summits-1996-2001', title: 'Five cities in turn' }],
+    },
+  },
+}
+
+/** The same with an entry from beyond the papers. */
+export const withOutside: EvidenceContent = {
+  ...evidence,
+  statements: {
+    ...evidence.statements,
+    'oil-surplus': {
+      id: 'oil-surplus',
+      kind: 'outside-data',
+      statement: 'Kazakhstan produced more oil than it used.',
+      paragraphs: [],
+      outside: {
+        label: 'EIA, September 2020',
+        source: 'US Energy Information Administration, International Energy Statistics',
+        definition: 'Petroleum and other liquids',
+        unit: 'thousand barrels a day',
+        years: '1995–2017',
+        asOf: '18 September 2020',
+        licence: 'public domain',
+      },
+      doubts: [],
     },
   },
 }

@@ -1,25 +1,20 @@
-/** No finding of axe on any page, in either theme, at any width, in any state a person brings it to. */
+/** No finding of axe in any state that a person brings a page to, in either theme. */
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { readCourse, type Course } from '#build/content/course.ts'
 import { questionKindIds, type Question } from '#domain/question/question.ts'
-import { expectAccessible, expectAccessibleColours, useBrowser } from '#tests/support/browser.ts'
+import { expectAccessible, useBrowser } from '#tests/support/browser.ts'
 import { answerQuestion, cardOf, checkAnswer } from '#tests/support/drive/answer-question.ts'
 import { oneOfKind, questionsOf, wrongResponse } from '#tests/support/drive/course-answers.ts'
 import { cardsOf, layCard } from '#tests/support/drive/lay-cards.ts'
 import {
-  addReaderStyle,
-  clippedTexts,
-  doubleText,
+  expectAccessibleInThemes,
   expectNoSidewaysScroll,
-  expectStillness,
-  widestSpacing,
 } from '#tests/support/drive/page-looks.ts'
 import { pointerHand } from '#tests/support/drive/pointer-hand.ts'
 
 const { openPage } = useBrowser()
 const hand = pointerHand('click')
-const widths = [320, 768, 1280]
 let course: Course
 let questions: ReadonlyMap<string, Question>
 
@@ -32,62 +27,12 @@ const lesson = '/learn/border-cbms/a-border-inherited/'
 const quiz = '/quiz/border-cbms/'
 const exercise = '/sources/lab/the-year-in-moscow/'
 const workbench = '/two-explanations/founding-2001/'
-const routes = [
-  '/',
-  lesson,
-  '/learn/border-cbms/did-it-work/',
-  '/learn/five-to-sco/an-agenda-grows/',
-  '/learn/why-it-worked/dings-four-variables/',
-  quiz,
-  '/quiz/placement/',
-  '/quiz/final/',
-  '/attempts/',
-  '/attempt/',
-  '/q/bank-predict-the-intervals-on-the-road/',
-  '/evidence/',
-  '/evidence/abm-treaty-soviet-american-1972/',
-  '/evidence/almaty-whose-document/',
-  '/sources/',
-  '/sources/lab/',
-  exercise,
-  '/two-explanations/',
-  workbench,
-  '/glossary/',
-  '/glossary/practice/',
-  '/timeline/?asof=2000',
-  '/since-the-papers/',
-  '/teach/',
-  '/teach/guide/border-cbms/',
-  '/settings/',
-  '/no-such-page/',
-]
 
 async function openReady(path: string, width = 1280): Promise<Page> {
-  const page = await openPage(path, {
-    viewport: { width, height: 900 },
-    expected: path === '/no-such-page/' ? [/404/] : [],
-  })
+  const page = await openPage(path, { viewport: { width, height: 900 } })
   await page.locator('[data-save-status]').waitFor()
   return page
 }
-
-/** Every rule in the light theme, and those that look at colours in the dark one too. */
-async function expectAccessibleInThemes(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  await expectAccessible(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await expectAccessibleColours(page)
-}
-
-test.for(routes)('%s: light and dark, narrow and wide', async (path) => {
-  const page = await openReady(path)
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: 'light' })
-    await expectNoSidewaysScroll(page)
-    await expectAccessibleInThemes(page)
-  }
-})
 
 test.for(questionKindIds)('a question of the kind %s, open, hinted and answered', async (kind) => {
   const question = oneOfKind(questions, kind)
@@ -248,47 +193,3 @@ function isPale(colour: string): boolean {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140
 }
-
-const looser = [
-  lesson,
-  quiz,
-  '/q/bank-predict-the-intervals-on-the-road/',
-  exercise,
-  workbench,
-  '/glossary/practice/',
-  '/since-the-papers/',
-  '/timeline/',
-  '/settings/',
-]
-
-test.for(looser)('%s bears wide spacing and text of double size', async (path) => {
-  const changes = [
-    { change: (page: Page) => addReaderStyle(page, widestSpacing), narrow: 320 },
-    { change: doubleText, narrow: 640 },
-  ]
-  for (const { change, narrow } of changes) {
-    const page = await openReady(path)
-    const before = await clippedTexts(page)
-    await change(page)
-    expect(await clippedTexts(page)).toEqual(before)
-    await expectNoSidewaysScroll(page)
-    await page.setViewportSize({ width: narrow, height: 900 })
-    expect(await clippedTexts(page)).toEqual(before)
-    await expectNoSidewaysScroll(page)
-  }
-})
-
-test.for(['/', lesson, quiz])('%s is still and holds together in forced colours', async (path) => {
-  const page = await openReady(path)
-  await expectStillness(page)
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'no-preference' })
-  await expectStillness(page)
-  await expectAccessible(page)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  const outline = await page.evaluate(() => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
-    return `${outlineStyle} ${outlineWidth}`
-  })
-  expect(outline).toMatch(/^solid [2-9]/)
-})

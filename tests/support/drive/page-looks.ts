@@ -1,6 +1,7 @@
 /** Ways a reader may change how a page is drawn, and what must never come of them. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { expectAccessible, expectAccessibleColours } from '#tests/support/browser.ts'
 
 /** Styles that a reader's own tool would set; adopted, since the page's policy forbids style elements. */
 export async function addReaderStyle(page: Page, css: string): Promise<void> {
@@ -57,4 +58,12 @@ export async function expectStillness(page: Page): Promise<void> {
     undefined,
     { timeout: 1_000 },
   )
+}
+
+/** Every rule in the light theme, and those that look at colours in the dark one too. */
+export async function expectAccessibleInThemes(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessibleColours(page)
 }

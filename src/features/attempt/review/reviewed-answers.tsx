@@ -83,7 +83,7 @@ function ReviewedAnswer({ attempt, content, id, place }: AnswerProps) {
       certainty={given?.certainty}
       lessonLink={lessonLink(content, question)}
     >
-      {hasFigure ? <LessonFigure id={question.figure} /> : null}
+      {hasFigure ? <LessonFigure id={question.figure} open /> : null}
       <p className={styles.alone}>
         <AppLink to={questionPath(id)}>This question by itself</AppLink>
       </p>

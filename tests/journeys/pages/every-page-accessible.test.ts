@@ -1,0 +1,114 @@
+/** No finding of axe on any kind of page, in either theme, at any width, however a reader changes its text. */
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectAccessible, useBrowser } from '#tests/support/browser.ts'
+import {
+  addReaderStyle,
+  clippedTexts,
+  doubleText,
+  expectAccessibleInThemes,
+  expectNoSidewaysScroll,
+  expectStillness,
+  widestSpacing,
+} from '#tests/support/drive/page-looks.ts'
+
+const { openPage } = useBrowser()
+const widths = [320, 768, 1280]
+const lesson = '/learn/border-cbms/a-border-inherited/'
+const quiz = '/quiz/border-cbms/'
+const exercise = '/sources/lab/the-year-in-moscow/'
+const workbench = '/two-explanations/founding-2001/'
+const routes = [
+  '/',
+  lesson,
+  '/learn/border-cbms/did-it-work/',
+  '/learn/five-to-sco/an-agenda-grows/',
+  '/learn/why-it-worked/dings-four-variables/',
+  quiz,
+  '/quiz/placement/',
+  '/quiz/final/',
+  '/attempts/',
+  '/attempt/',
+  '/q/bank-predict-the-intervals-on-the-road/',
+  '/evidence/',
+  '/evidence/abm-treaty-soviet-american-1972/',
+  '/evidence/almaty-whose-document/',
+  '/sources/',
+  '/sources/lab/',
+  exercise,
+  '/two-explanations/',
+  workbench,
+  '/glossary/',
+  '/glossary/practice/',
+  '/timeline/?asof=2000',
+  '/atlas/',
+  '/explore/',
+  '/since-the-papers/',
+  '/teach/',
+  '/teach/guide/border-cbms/',
+  '/settings/',
+  '/no-such-page/',
+]
+
+async function openReady(path: string, width = 1280): Promise<Page> {
+  const page = await openPage(path, {
+    viewport: { width, height: 900 },
+    expected: path === '/no-such-page/' ? [/404/] : [],
+  })
+  await page.locator('[data-save-status]').waitFor()
+  return page
+}
+
+test.for(routes)('%s: light and dark, narrow and wide', async (path) => {
+  const page = await openReady(path)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expectNoSidewaysScroll(page)
+    await expectAccessibleInThemes(page)
+  }
+})
+
+const looser = [
+  lesson,
+  quiz,
+  '/q/bank-predict-the-intervals-on-the-road/',
+  exercise,
+  workbench,
+  '/glossary/practice/',
+  '/since-the-papers/',
+  '/timeline/',
+  '/settings/',
+]
+
+test.for(looser)('%s bears wide spacing and text of double size', async (path) => {
+  const changes = [
+    { change: (page: Page) => addReaderStyle(page, widestSpacing), narrow: 320 },
+    { change: doubleText, narrow: 640 },
+  ]
+  for (const { change, narrow } of changes) {
+    const page = await openReady(path)
+    const before = await clippedTexts(page)
+    await change(page)
+    expect(await clippedTexts(page)).toEqual(before)
+    await expectNoSidewaysScroll(page)
+    await page.setViewportSize({ width: narrow, height: 900 })
+    expect(await clippedTexts(page)).toEqual(before)
+    await expectNoSidewaysScroll(page)
+  }
+})
+
+test.for(['/', lesson, quiz])('%s is still and holds together in forced colours', async (path) => {
+  const page = await openReady(path)
+  await expectStillness(page)
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'no-preference' })
+  await expectStillness(page)
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const outline = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
+    return `${outlineStyle} ${outlineWidth}`
+  })
+  expect(outline).toMatch(/^solid [2-9]/)
+})
