@@ -11,7 +11,7 @@ import { routes } from './routes.tsx'
 type Pattern = (typeof routes)[number]['pattern']
 type EarlyModules = {
   /** The file of src/app/pages that loads the page. */
-  readonly pages: 'lesson' | 'study' | 'reference' | 'lab' | 'case' | 'teach' | 'atlas'
+  readonly pages: 'lesson' | 'study' | 'reference' | 'lab' | 'case' | 'teach' | 'atlas' | 'explore'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
   /** Modules whose look the page needs at once, though their code comes later. */
@@ -125,6 +125,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
       'virtual:sco/atlas-loaders',
       `virtual:sco/atlas/${figure}`,
     ],
+  },
+  '/explore': {
+    pages: 'explore',
+    needs: () => ['features/explore/explorer-page.tsx', 'virtual:sco/outside'],
   },
   '/two-explanations': {
     pages: 'case',

@@ -17,6 +17,7 @@ const lab = () => import('#app/pages/lab-pages.tsx')
 const workbench = () => import('#app/pages/case-pages.tsx')
 const atlas = () => import('#app/pages/atlas-pages.tsx')
 const teach = () => import('#app/pages/teach-pages.tsx')
+const explore = () => import('#app/pages/explore-pages.tsx')
 
 export const routes = [
   { pattern: '/', load: async () => (await study()).home() },
@@ -39,6 +40,7 @@ export const routes = [
   { pattern: '/timeline', load: async () => (await reference()).timeline() },
   { pattern: '/atlas', load: async () => (await atlas()).atlas() },
   { pattern: '/atlas/:figure', load: async (params) => (await atlas()).atlasFigure(params) },
+  { pattern: '/explore', load: async () => (await explore()).explorer() },
   { pattern: '/two-explanations', load: async () => (await workbench()).cases() },
   {
     pattern: '/two-explanations/:case',

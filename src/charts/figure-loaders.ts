@@ -46,6 +46,15 @@ export const figureLoaders: Loaders = {
     (await import('#charts/steps/ding-causal-path.tsx')).showDingCausalPath,
   'gradualism-ladder': async () =>
     (await import('#charts/steps/gradualism-ladder.tsx')).showGradualismLadder,
+  'commitments-by-type': async () =>
+    (await import('#charts/commitments/commitments-by-type.tsx')).showCommitmentsByType,
+  'fields-sum': async () => (await import('#charts/words/fields-sum.tsx')).showFieldsSum,
+  'interests-actors': async () =>
+    (await import('#charts/interests/interests-actors.tsx')).showInterestsActors,
+  'motives-india-pakistan': async () =>
+    (await import('#charts/interests/motives-india-pakistan.tsx')).showMotivesIndiaPakistan,
+  'words-by-factor': async () =>
+    (await import('#charts/words/words-by-factor.tsx')).showWordsByFactor,
 }
 
 const loaded = new Map<FigureId, Promise<unknown>>()

@@ -73,6 +73,11 @@ export async function loadSince() {
   return (await import('virtual:sco/since')).content
 }
 
+/** The outside data, and what the Explorer asks of them. */
+export async function loadExplorer() {
+  return (await import('virtual:sco/outside')).content
+}
+
 /** The papers' sections by name, for pages that say where an entry stands. */
 export async function loadPapers() {
   return (await import('virtual:sco/papers')).content

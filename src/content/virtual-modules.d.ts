@@ -67,6 +67,9 @@ declare module 'virtual:sco/guide-loaders' {
 declare module 'virtual:sco/since' {
   export const content: import('#domain/since/since-content.ts').SinceContent
 }
+declare module 'virtual:sco/outside' {
+  export const content: import('#domain/outside/explorer-content.ts').ExplorerContent
+}
 declare module 'virtual:sco/question-index' {
   export const content: import('#domain/lesson/page-content.ts').Lookup<
     import('#domain/lesson/page-content.ts').QuestionPlace

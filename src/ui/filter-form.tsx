@@ -8,10 +8,18 @@ type FilterFormProps = {
   /** What is listed below: “every entry”. */
   readonly listed: string
   readonly hint?: string
+  /** For what is more than a filter: what there is without a script. */
+  readonly withoutScript?: string
 }
 
 /** A filter above a list: a plain form that acts as one types or chooses. */
-export function FilterForm({ onChange, children, listed, hint }: FilterFormProps) {
+export function FilterForm({
+  onChange,
+  children,
+  listed,
+  hint,
+  withoutScript = `The filter needs a script. Without one, ${listed} is listed below, and the search of your browser finds it.`,
+}: FilterFormProps) {
   return (
     <search className={styles.search}>
       <form
@@ -27,9 +35,7 @@ export function FilterForm({ onChange, children, listed, hint }: FilterFormProps
       </form>
       {hint ? <p className={styles.note}>{hint}</p> : null}
       <noscript>
-        <p className={styles.note}>
-          {`The filter needs a script. Without one, ${listed} is listed below, and the search of your browser finds it.`}
-        </p>
+        <p className={styles.note}>{withoutScript}</p>
       </noscript>
     </search>
   )
@@ -55,15 +61,28 @@ type FilterChoiceProps = {
 
 export function FilterChoice({ label, name, value, all, choices }: FilterChoiceProps) {
   return (
+    <FilterMenu label={label} name={name} value={value}>
+      <option value="">{all}</option>
+      {choices.map(([choice, text]) => (
+        <option key={choice} value={choice}>
+          {text}
+        </option>
+      ))}
+    </FilterMenu>
+  )
+}
+
+type FilterMenuProps = Pick<FilterChoiceProps, 'label' | 'name' | 'value'> & {
+  /** Options, perhaps in groups. */
+  readonly children: ReactNode
+}
+
+export function FilterMenu({ label, name, value, children }: FilterMenuProps) {
+  return (
     <label className={`${styles.field}`}>
       <span>{label}</span>
       <select name={name} value={value} onChange={heardByForm}>
-        <option value="">{all}</option>
-        {choices.map(([choice, text]) => (
-          <option key={choice} value={choice}>
-            {text}
-          </option>
-        ))}
+        {children}
       </select>
     </label>
   )

@@ -1,26 +1,17 @@
+import { wcagContrast } from 'culori'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { countryColours } from '#charts/country-colours.ts'
+import { fiveCodes } from '#domain/series/country.ts'
+import { nearest } from '#tests/support/drive/colour-vision.ts'
 
 const tokens = readFileSync('src/ui/tokens.css', 'utf8')
+const themes = ['light', 'dark'] as const
 
-type Rgb = readonly [number, number, number]
-const rgb = (hex: string): Rgb =>
-  [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb
-const luminance = (hex: string) => {
-  const [r, g, b] = rgb(hex).map((part) => {
-    const share = part / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-const contrast = (one: string, other: string) => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
-function token(name: string): [light: string, dark: string] {
+function token(name: string): Readonly<Record<(typeof themes)[number], string>> {
   const found = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(tokens)
-  return [found?.[1] ?? '', found?.[2] ?? '']
+  if (!found?.[1] || !found[2]) throw new Error(`The tokens have no colour --${name}.`)
+  return { light: found[1], dark: found[2] }
 }
 
 test('each country has a colour of its own that the tokens know', () => {
@@ -32,9 +23,26 @@ test('each country has a colour of its own that the tokens know', () => {
 test.each(Object.keys(countryColours))(
   'the colour of %s stands out from the page by 3 to 1 in both themes',
   (code) => {
-    const [light, dark] = token(code)
-    const [paperLight, paperDark] = token('paper')
-    expect(contrast(light, paperLight)).toBeGreaterThanOrEqual(3)
-    expect(contrast(dark, paperDark)).toBeGreaterThanOrEqual(3)
+    for (const theme of themes)
+      for (const ground of ['paper', 'surface'])
+        expect(wcagContrast(token(code)[theme], token(ground)[theme])).toBeGreaterThanOrEqual(3)
   },
 )
+
+test.each(themes)(
+  'the five stay apart in the %s theme, in grey and for readers who lack a colour',
+  (theme) => {
+    const pairs = fiveCodes.flatMap((one, place) =>
+      fiveCodes.slice(place + 1).map((other) => [one, other] as const),
+    )
+    for (const [one, other] of pairs) {
+      const { apart, sight } = nearest(token(one)[theme], token(other)[theme])
+      expect({ one, other, sight, apart }).toMatchObject({ apart: expect.toSatisfy(isApart) })
+    }
+  },
+)
+
+/** CIEDE2000; a difference of 2 to 3 is just seen when two fields lie side by side. */
+function isApart(difference: number): boolean {
+  return difference >= 10
+}

@@ -33,6 +33,7 @@ import { checkGuides, readGuides } from '#build/reference/guide.ts'
 import { checkSince, readSince } from '#build/reference/since.ts'
 import { checkSourceLab, readSourceLab } from '#build/reference/source-lab.ts'
 import { checkTimeline, readTimeline } from '#build/reference/timeline.ts'
+import { checkExplorer, readExplorer, type Explorer } from '#build/outside/explorer.ts'
 import type { AtlasSection } from '#domain/atlas/atlas.ts'
 import type { LabExercise } from '#domain/source-lab/lab-exercise.ts'
 import type { TimelineEvent } from '#domain/timeline/timeline-event.ts'
@@ -60,6 +61,7 @@ export type Course = {
   /** By module. */
   readonly guides: ReadonlyMap<string, TeachingGuide>
   readonly since: SinceThePapers | undefined
+  readonly explorer: Explorer | undefined
 }
 
 const moduleIdSchema = v.pipe(
@@ -140,6 +142,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
   const listed = modules.map((module) => module.file.id)
   const guides = readGuides(root, listed, problems)
   const since = readSince(root, problems)
+  const explorer = readExplorer(root, problems)
   const course: Course = {
     modules,
     announced,
@@ -153,6 +156,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     workbench,
     guides,
     since,
+    explorer,
   }
   // What could not be read would seem to be missing wherever it is named.
   if (problems.length === 0) {
@@ -163,6 +167,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     checkWorkbench(course, problems)
     checkGuides(course, problems)
     checkSince(course, problems)
+    checkExplorer(course, problems)
   }
   if (problems.length > 0) throw new ContentError(problems)
   return course

@@ -16,9 +16,18 @@ export type FigureFeetProps = {
   readonly drawing: RefObject<HTMLDivElement | null>
 }
 
-const TakeAway = lazy(async () => ({
-  default: (await import('#charts/take-away/take-away.tsx')).TakeAway,
-}))
+function NotLoaded() {
+  return <p>This part of the page did not come. Reload the page once you are connected.</p>
+}
+
+/** A part that does not come takes nothing else from the page with it. */
+const TakeAway = lazy(async () => {
+  try {
+    return { default: (await import('#charts/take-away/take-away.tsx')).TakeAway }
+  } catch {
+    return { default: NotLoaded }
+  }
+})
 
 /** What a figure offers below it: its table, its rows one by one, and ways to take it along. */
 export function FigureFeet(props: FigureFeetProps) {

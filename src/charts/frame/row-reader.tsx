@@ -9,7 +9,7 @@ type RowReaderProps = {
   readonly drawing: RefObject<HTMLDivElement | null>
 }
 
-/** Sets the marks of one row off from the rest of the drawing. */
+/** Sets the marks of one row off from the rest, also where the drawing was drawn anew. */
 function useSetOff(drawing: RowReaderProps['drawing'], row: number | undefined) {
   useEffect(() => {
     const sheet = drawing.current
@@ -24,29 +24,43 @@ function useSetOff(drawing: RowReaderProps['drawing'], row: number | undefined) 
 
 /**
  * The figure row by row: one native slider, which every keyboard, finger and screen reader knows how to
- * move. What it stands on is said in words and set off in the drawing.
+ * move. What it stands on is said in words and set off in the drawing while it has the focus.
  */
 export function RowReader({ title, table, drawing }: RowReaderProps) {
-  const [row, setRow] = useState<number>()
-  useSetOff(drawing, row)
+  const [place, setPlace] = useState(0)
+  const [isReading, setReading] = useState(false)
   const last = table.rows.length - 1
-  const words = row === undefined ? 'Move the slider, or use the arrow keys.' : readRow(table, row)
+  // What is set in a figure may leave it fewer rows than it had.
+  const row = Math.min(place, last)
+  useSetOff(drawing, isReading ? row : undefined)
+  if (last < 0) return <p>The table has no rows.</p>
   return (
-    <div className={styles.reader} onBlur={() => setRow(undefined)}>
+    <div className={styles.reader}>
       <input
         type="range"
         className={styles.range}
         min={0}
         max={last}
         step={1}
-        value={row ?? 0}
+        value={row}
         aria-label={`Rows of: ${title}`}
-        aria-valuetext={readRow(table, row ?? 0)}
-        onFocus={() => setRow((now) => now ?? 0)}
-        onChange={(event) => setRow(Number(event.target.value))}
+        aria-valuetext={`${row + 1} of ${last + 1}. ${readRow(table, row)}`}
+        onFocus={() => setReading(true)}
+        onBlur={() => setReading(false)}
+        onChange={(event) => {
+          setPlace(Number(event.target.value))
+          setReading(true)
+        }}
       />
       <p className={styles.words} aria-hidden="true">
-        {row === undefined ? words : `${row + 1} of ${last + 1}. ${words}`}
+        {isReading ? (
+          <>
+            <span className={styles.place}>{`${row + 1} of ${last + 1}`}</span>
+            {readRow(table, row)}
+          </>
+        ) : (
+          'Move the slider, or use the arrow keys.'
+        )}
       </p>
     </div>
   )

@@ -44,9 +44,11 @@ function SliceWords({
       {...markOf(row, column, label)}
     >
       <tspan className={styles.name}>{name}</tspan>
-      <tspan
-        {...(share < twoLines ? { dx: '0.4em' } : { x: '50%', dy: '1.2em' })}
-      >{`${label}%`}</tspan>
+      {share < twoLines ? (
+        <tspan className={styles.beside} dx="0.4em">{`${label}%`}</tspan>
+      ) : (
+        <tspan x="50%" dy="1.2em">{`${label}%`}</tspan>
+      )}
     </text>
   )
 }

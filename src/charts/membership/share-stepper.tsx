@@ -167,23 +167,19 @@ function Grid() {
 
 /** Ding's two shares, dashed as maps draw a line that is not settled. */
 function Claims({ claim }: { readonly claim: ShareStepperMarks['claim'] }) {
-  return (
-    <>
-      <line className={styles.claim} x2="100%" y1={y(claim.area)} y2={y(claim.area)} />
-      <text className={styles.claimWords} y={y(claim.area)} dy="-0.5em">
-        Ding: two-thirds of Eurasia’s area
+  const claims = [
+    { share: claim.area, part: 'two-thirds', whole: 'of Eurasia’s area' },
+    { share: claim.people, part: 'one quarter', whole: 'of the world’s people' },
+  ]
+  return claims.map(({ share, part, whole }) => (
+    <g key={part}>
+      <line className={styles.claim} x2="100%" y1={y(share)} y2={y(share)} />
+      <text className={styles.claimWords} y={y(share)} dy="-0.5em">
+        {`Ding: ${part}`}
+        <tspan className={styles.whole}>{` ${whole}`}</tspan>
       </text>
-      <line className={styles.claim} x2="100%" y1={y(claim.people)} y2={y(claim.people)} />
-      <text className={styles.claimWords} y={y(claim.people)}>
-        <tspan x="0" dy="-1.7em">
-          Ding: one quarter of
-        </tspan>
-        <tspan x="0" dy="1.2em">
-          the world’s people
-        </tspan>
-      </text>
-    </>
-  )
+    </g>
+  ))
 }
 
 function Hatching() {
@@ -232,7 +228,7 @@ export function ShareStepper({ id, marks: { stages, claim } }: ShareStepperProps
         </tspan>
       </text>
       <text className={styles.axisName} x="0" y={rem(foot + 0.1)} dy="-0.5em">
-        Members, and the year measured
+        Members and year
       </text>
     </svg>
   )

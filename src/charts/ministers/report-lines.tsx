@@ -5,7 +5,7 @@ import styles from './report-lines.module.css'
 
 type ReportLinesProps = { readonly reports: readonly Report[]; readonly row: number }
 
-/** What each paper says: a full mark where it tells of it, a hollow one where it does not. */
+/** What each paper says, after a sample of its line; where it is silent there is no sample. */
 export function ReportLines({ reports, row }: ReportLinesProps) {
   return reports.map(({ coder, words, tie, cell }, index) => (
     <span
@@ -17,8 +17,9 @@ export function ReportLines({ reports, row }: ReportLinesProps) {
         <line className={styles[coder]} x1="1" x2="17" y1="5" y2="5" />
       </svg>
       <span>
-        <span className={styles.author}>{coderNames[coder]}</span> {words ?? notReported}
-        {tie !== undefined && <span className={styles.tie}>, {tie}</span>}
+        <b>{coderNames[coder]}</b>
+        {` ${words ?? notReported}`}
+        {tie !== undefined && <span className={styles.tie}>{`, ${tie}`}</span>}
       </span>
     </span>
   ))

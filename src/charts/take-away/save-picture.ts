@@ -1,8 +1,8 @@
 /** A figure as a picture file; loaded when one is asked for. */
 import { saveAsFile } from '#ui/save-as-file.ts'
 import { faceRules, readPageFaces } from './page-faces.ts'
-import { figurePicture, type PictureWords } from './picture/figure-picture.ts'
-import type { PictureParts } from './picture/stage.ts'
+import { figurePicture, type PictureWords } from '#charts/take-away/picture/figure-picture.ts'
+import type { PictureParts } from '#charts/take-away/picture/stage.ts'
 import { picturePng } from './picture-png.ts'
 
 export type PictureKind = 'svg' | 'png'

@@ -26,8 +26,17 @@ function wholeAddress(address: string): string {
   return new URL(`${import.meta.env.BASE_URL}${address.slice(1)}`, window.location.origin).href
 }
 
+/** What makes a file is fetched only when one is asked for. */
+async function fetched<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part
+  } catch {
+    throw new Error('What makes it did not come; try again once you are connected.')
+  }
+}
+
 async function saveTable({ table, sourceOf, address }: TakeAwayProps): Promise<string> {
-  const { tableCsv } = await import('./table-csv.ts')
+  const { tableCsv } = await fetched(import('./table-csv.ts'))
   const name = saveAsFile({
     name: fileName(address, 'csv'),
     text: tableCsv(table, sourceOf),
@@ -40,7 +49,7 @@ async function savePicture(kind: PictureKind, props: TakeAwayProps, setting: str
   const { figure, summary, drawing, address } = props
   const frame = drawing.current?.closest('figure')
   if (!drawing.current || !frame) throw new Error('There is no drawing on the page.')
-  const save = await import('./save-picture.ts')
+  const save = await fetched(import('./save-picture.ts'))
   return save.savePicture(
     { kind, name: fileName(address, kind) },
     {
@@ -54,7 +63,7 @@ async function savePicture(kind: PictureKind, props: TakeAwayProps, setting: str
 }
 
 const instead: Readonly<Record<'csv' | PictureKind, string>> = {
-  csv: 'The table above can be copied by hand.',
+  csv: 'The same stands under “Show as a table”.',
   svg: 'The table can still be saved, and the figure printed.',
   png: 'Save it as SVG instead, which shows the same.',
 }
@@ -108,7 +117,7 @@ export function TakeAway(props: TakeAwayProps) {
           tone="quiet"
           onClick={() => {
             const frame = drawing.current?.closest('figure')
-            if (frame) printFigure(frame)
+            if (frame) printFigure(frame, citationText(cited))
           }}
         >
           Print this figure

@@ -66,6 +66,23 @@ import {
   type GradualismLadderFigure,
 } from '#domain/series/steps/gradualism-ladder.ts'
 import { summitsSchema, type SummitsFigure } from '#domain/series/summits/summits-1996-2001.ts'
+import {
+  commitmentsByTypeSchema,
+  type CommitmentsByTypeFigure,
+} from '#domain/series/commitments/commitments-by-type.ts'
+import {
+  interestsActorsSchema,
+  type InterestsActorsFigure,
+} from '#domain/series/interests/interests-actors.ts'
+import {
+  motivesIndiaPakistanSchema,
+  type MotivesIndiaPakistanFigure,
+} from '#domain/series/interests/motives-india-pakistan.ts'
+import { fieldsSumSchema, type FieldsSumFigure } from '#domain/series/words/fields-sum.ts'
+import {
+  wordsByFactorSchema,
+  type WordsByFactorFigure,
+} from '#domain/series/words/words-by-factor.ts'
 
 export const figureSchema = v.variant('id', [
   borderMapSchema,
@@ -89,6 +106,11 @@ export const figureSchema = v.variant('id', [
   membersWeightSchema,
   dingCausalPathSchema,
   gradualismLadderSchema,
+  commitmentsByTypeSchema,
+  fieldsSumSchema,
+  interestsActorsSchema,
+  motivesIndiaPakistanSchema,
+  wordsByFactorSchema,
 ])
 
 export type FigureById = {
@@ -113,6 +135,11 @@ export type FigureById = {
   readonly 'members-weight': MembersWeightFigure
   readonly 'ding-causal-path': DingCausalPathFigure
   readonly 'gradualism-ladder': GradualismLadderFigure
+  readonly 'commitments-by-type': CommitmentsByTypeFigure
+  readonly 'fields-sum': FieldsSumFigure
+  readonly 'interests-actors': InterestsActorsFigure
+  readonly 'motives-india-pakistan': MotivesIndiaPakistanFigure
+  readonly 'words-by-factor': WordsByFactorFigure
 }
 export type FigureId = keyof FigureById
 export type FigureData = FigureById[FigureId]

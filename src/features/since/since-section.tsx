@@ -9,7 +9,8 @@ import { HeadCountTable, MemberTable } from './since-tables.tsx'
 import { SinceText } from './since-text.tsx'
 import styles from './since-page.module.css'
 
-const Picture = island<{ readonly id: string }>(
+/** Shown at once: the facts above it have told what a prediction would ask. */
+const Picture = island<{ readonly id: string; readonly open: boolean }>(
   async () => (await import('#blocks/figure/lesson-figure.tsx')).LessonFigure,
 )
 
@@ -38,7 +39,7 @@ export function SinceSection({ section, page }: SectionProps) {
         </dl>
       ) : null}
       {figures.map((figure) => (
-        <Picture key={figure} id={figure} />
+        <Picture key={figure} id={figure} open />
       ))}
       {shows.map((shown) => (
         <Shown key={shown} shown={shown} page={page} />

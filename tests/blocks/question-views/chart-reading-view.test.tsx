@@ -17,14 +17,12 @@ test('points with marks of their own each say what theirs take', () => {
   openQuestion(
     chartReadingQuestion({ points: [chartPoint('first', 72, 0), chartPoint('second', 12)] }),
   )
-  expect(
-    screen.getByRole('spinbutton', {
-      name: /^Months to first ?full marks only for the exact value$/,
-    }),
-  ).toBeVisible()
-  expect(
-    screen.getByRole('spinbutton', { name: /^Months to second ?full marks up to 3 months off$/ }),
-  ).toBeVisible()
+  for (const role of ['spinbutton', 'slider'] as const) {
+    const [first, second] = screen.getAllByRole(role)
+    expect(first).toHaveAccessibleDescription('full marks only for the exact value')
+    expect(second).toHaveAccessibleDescription('full marks up to 3 months off')
+  }
+  expect(screen.getByRole('spinbutton', { name: 'Months to first' })).toBeVisible()
 })
 
 test('points that make a line can be drawn besides, with the same numbers', () => {

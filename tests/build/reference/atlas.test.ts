@@ -45,3 +45,16 @@ test('a figure’s page knows its place, what it rests on, and who asks about it
   expect(content.previous).toBeUndefined()
   expect(() => atlasFigureContent(course, 'no-map')).toThrow('no figure no-map')
 })
+
+test('a figure that asks first is listed and linked by its question', async () => {
+  const course = await readCourse()
+  const asking = [...course.figures.values()].filter(({ predict }) => predict)
+  expect(asking.length).toBeGreaterThan(0)
+  const entries = atlasContent(course).sections.flatMap((section) => section.entries)
+  const pages = entries.map(({ id }) => atlasFigureContent(course, id))
+  const links = pages.flatMap(({ previous, next }) => [previous, next].filter((one) => !!one))
+  for (const { id, title, predict } of asking) {
+    expect(entries.find((entry) => entry.id === id)?.ask).toBe(predict?.ask)
+    expect(links.filter((link) => link.id === id).map((link) => link.title)).not.toContain(title)
+  }
+})

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { readCourse } from '#build/content/course.ts'
 import { sinceContent } from '#build/reference/since.ts'
 import { sampleSince, sampleSizes } from '#tests/domain/since/sample-since.ts'
-import { lineHolding, problemsIn, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
+import { problemsIn, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
 
 const file = 'since-the-papers.yaml'
 const fact = { date: '2023-07-04', text: 'Iran joined.', source: 'TASS', asOf: '2025-09-01' }

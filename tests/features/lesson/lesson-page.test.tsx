@@ -123,7 +123,7 @@ test('a lesson counts as read once its end is reached and its checks are answere
   for (const [element, see] of watched) if (element.tagName !== 'H2') act(() => see(true))
   expect(learner.getState().record.lessonsRead.has(source)).toBe(false)
   act(() => answerAll(learner, last ? [last] : [], source))
-  expect(screen.getByText('Every check is answered.')).toBeVisible()
+  expect(await screen.findByText('Every check is answered.')).toBeVisible()
   expect(learner.getState().record.lessonsRead.has(source), 'the end is not in view').toBe(false)
   for (const [element, see] of watched) if (element.tagName !== 'H2') act(() => see(true))
   expect(learner.getState().record.lessonsRead.has(source)).toBe(true)

@@ -80,7 +80,7 @@ export function LineSketch(props: LineSketchProps) {
       >
         <Ground stops={stops} />
         <text className={styles.bottom} x="0.2rem" y="100%" dy="-0.35rem">
-          {min.toLocaleString('en-GB')}
+          {min.toLocaleString('en-GB', { useGrouping: unit !== 'year' })}
         </text>
         {teller !== undefined && <Path stops={stops} of="answer" y={y} />}
         <Path stops={stops} of="said" y={y} />

@@ -23,6 +23,7 @@ type PredictionFieldProps = {
 export function PredictionField(props: PredictionFieldProps) {
   const { scale, point, value, id, locked, tolerance, inRow = false } = props
   const { min, max, step, unit } = scale
+  const described = tolerance && `${id}_marks`
   function predict(text: string) {
     if (locked) return
     const typed = Number(text)
@@ -30,10 +31,16 @@ export function PredictionField(props: PredictionFieldProps) {
   }
   return (
     <div className={inRow ? styles.row : styles.field}>
-      <label htmlFor={id} className={styles.text}>
-        <span>{point.text}</span>
-        {tolerance && <span className={styles.tolerance}>{tolerance}</span>}
-      </label>
+      <div className={styles.head}>
+        <label htmlFor={id} className={styles.text}>
+          {point.text}
+        </label>
+        {tolerance && (
+          <span id={described} className={styles.tolerance}>
+            {tolerance}
+          </span>
+        )}
+      </div>
       <input
         type="range"
         className={value === undefined ? `${styles.range} ${styles.unset}` : styles.range}
@@ -44,6 +51,7 @@ export function PredictionField(props: PredictionFieldProps) {
         aria-label={`${point.text}, on a scale`}
         aria-valuetext={value === undefined ? 'Not set yet' : showMeasure(value, unit)}
         aria-disabled={locked || undefined}
+        aria-describedby={described}
         onChange={(event) => predict(event.target.value)}
       />
       <span className={styles.exact}>
@@ -57,13 +65,14 @@ export function PredictionField(props: PredictionFieldProps) {
           value={value ?? ''}
           placeholder="?"
           readOnly={locked}
+          aria-describedby={described}
           onChange={(event) => predict(event.target.value)}
         />
         {!inRow && <span className={styles.unit}>{unit}</span>}
       </span>
       {!inRow && (
         <span className={styles.ends} aria-hidden="true">
-          <span>{min}</span>
+          <span>{showMeasure(min, unit)}</span>
           <span>{showMeasure(max, unit)}</span>
         </span>
       )}

@@ -2,10 +2,10 @@
 import { element, openTag } from '#charts/take-away/svg/markup.ts'
 import { inverse, multiply, shift, transformOf } from '#charts/take-away/svg/matrix.ts'
 import { opacityOf, referenceIn } from '#charts/take-away/svg/paint-style.ts'
-import { drawGenerated } from './generated-content.ts'
+import { drawGenerated, type Side } from './generated-content.ts'
 import { boxMarkup } from './html-box.ts'
 import { drawHtmlText } from './html-text.ts'
-import { matrixOf, placed, type Scene } from './scene.ts'
+import { matrixOf, placed, type Rect, type Scene } from './scene.ts'
 import { drawShape, isShape, lengthOf } from './svg-shape.ts'
 import { drawSvgText } from './svg-text.ts'
 
@@ -54,6 +54,16 @@ function reachesOut(part: Element, window: DOMRect): boolean {
   })
 }
 
+/** A box without its border and its padding. */
+function contentBox(style: CSSStyleDeclaration, { x, y, width, height }: Rect): Rect {
+  const edge = (side: string) =>
+    ['border-%-width', 'padding-%']
+      .map((name) => Number.parseFloat(style.getPropertyValue(name.replace('%', side))) || 0)
+      .reduce((sum, part) => sum + part)
+  const [left, right, top, bottom] = [edge('left'), edge('right'), edge('top'), edge('bottom')]
+  return { x: x + left, y: y + top, width: width - left - right, height: height - top - bottom }
+}
+
 /** The window through which a drawing inside a drawing is seen. */
 function innerWindow(part: SVGElement, style: CSSStyleDeclaration, scene: Scene): string {
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
@@ -79,7 +89,7 @@ function drawClipped(
   const window = part.getBoundingClientRect()
   if (!hides || !isDrawing(part) || !reachesOut(part, window)) return draw()
   const shape = isOuter(part)
-    ? element('rect', { ...placed(scene, window) })
+    ? element('rect', contentBox(style, placed(scene, window)))
     : innerWindow(part, style, scene)
   clippedTo(scene, shape, draw)
 }
@@ -96,38 +106,60 @@ function drawGroup(part: SVGElement, style: CSSStyleDeclaration, scene: Scene): 
   )
 }
 
-/** Positioned boxes lie above their neighbours, those with a negative order below. */
-function layerOf(node: Node): number {
-  if (!(node instanceof Element) || (isDrawing(node) && !isOuter(node))) return 0
-  const { position, zIndex } = getComputedStyle(node)
+type Layer = 'below' | 'flow' | number
+
+/** Positioned boxes lie above all that flows around them, in their order; some are sent below. */
+function layerOf({ position, zIndex }: CSSStyleDeclaration): Layer {
+  if (position === 'static' || position === '') return 'flow'
   const order = Number.parseInt(zIndex, 10) || 0
-  return position === 'static' || position === '' ? 0 : order < 0 ? order : order + 0.5
+  return order < 0 ? 'below' : order
+}
+
+/** Draws now what flows, and leaves what is positioned until the rest of its layer stands. */
+function drawInLayer(layer: Layer, scene: Scene, draw: () => void): void {
+  if (typeof layer === 'number') scene.later.push({ order: layer, draw })
+  else draw()
+}
+
+/** What is positioned inside comes last in it. */
+function inOwnLayer(scene: Scene, draw: (inner: Scene) => void): void {
+  const inner: Scene = { ...scene, later: [] }
+  draw(inner)
+  for (const one of inner.later.toSorted((a, b) => a.order - b.order)) one.draw()
 }
 
 function drawParts(part: Element, scene: Scene): void {
-  const layers = [...part.childNodes].map((node) => ({ node, layer: layerOf(node) }))
-  for (const { node } of layers.sort((one, other) => one.layer - other.layer)) {
-    if (node instanceof Element) drawElement(node, scene)
+  const nodes = [...part.childNodes].map((node) => {
+    const flows = !(node instanceof Element) || (isDrawing(node) && !isOuter(node))
+    return { node, layer: flows ? 'flow' : layerOf(getComputedStyle(node)) }
+  })
+  const isBelow = ({ layer }: { readonly layer: Layer }) => layer === 'below'
+  const backToFront = [...nodes.filter(isBelow), ...nodes.filter((one) => !isBelow(one))]
+  for (const { node, layer } of backToFront) {
+    if (node instanceof Element) drawInLayer(layer, scene, () => drawElement(node, scene))
     else if (node instanceof Text && !isDrawing(part)) drawHtmlText(node, scene)
   }
 }
 
-function drawBox(part: Element, style: CSSStyleDeclaration, scene: Scene): void {
-  scene.items.push(
-    ...boxMarkup(style, placed(scene, part.getBoundingClientRect()), scene.definitions),
-  )
-  if (isDrawing(part)) return drawGroup(part, style, scene)
-  const drawMade = (made: Element) => drawElement(made, scene)
-  const isBehind = getComputedStyle(part, '::before').position === 'static'
-  if (isBehind) drawGenerated(part, 'before', drawMade)
-  drawParts(part, scene)
-  if (!isBehind) drawGenerated(part, 'before', drawMade)
-  drawGenerated(part, 'after', drawMade)
+function drawMade(part: Element, side: Side, scene: Scene): void {
+  const layer = layerOf(getComputedStyle(part, `::${side}`))
+  drawInLayer(layer, scene, () => drawGenerated(part, side, (made) => drawElement(made, scene)))
 }
+
+function drawBox(part: Element, style: CSSStyleDeclaration, scene: Scene): void {
+  const box = placed(scene, part.getBoundingClientRect())
+  scene.items.push(...boxMarkup(style, box, scene.definitions))
+  if (isDrawing(part)) return drawGroup(part, style, scene)
+  drawMade(part, 'before', scene)
+  drawParts(part, scene)
+  drawMade(part, 'after', scene)
+}
+
+const isText = (part: SVGElement): part is SVGTextElement => part.localName === 'text'
 
 function drawSvgPart(part: SVGElement, style: CSSStyleDeclaration, scene: Scene): void {
   if (isShape(part)) drawShape(part, style, scene)
-  else if (part instanceof SVGTextElement) drawSvgText(part, style, scene)
+  else if (isText(part)) drawSvgText(part, style, scene)
   else if (part.localName === 'foreignObject') drawParts(part, scene)
   else if (groups.has(part.localName))
     within(scene, { opacity: opacityOf(style) }, () => drawGroup(part, style, scene))
@@ -140,5 +172,15 @@ export function drawElement(part: Element, scene: Scene): void {
   const { x, y } = scene.origin
   const move = scene.moves.get(part)
   const transform = move && transformOf(multiply(multiply(shift(-x, -y), move), shift(x, y)))
-  within(scene, { opacity: opacityOf(style), transform }, () => drawBox(part, style, scene))
+  const opacity = opacityOf(style)
+  const isLayer = layerOf(style) !== 'flow' || transform !== undefined || opacity !== undefined
+  within(scene, { opacity, transform }, () => {
+    if (isLayer) inOwnLayer(scene, (inner) => drawBox(part, style, inner))
+    else drawBox(part, style, scene)
+  })
+}
+
+/** Everything that is laid out on it. */
+export function drawSheet(sheet: Element, scene: Scene): void {
+  inOwnLayer(scene, (inner) => drawElement(sheet, inner))
 }

@@ -2,7 +2,7 @@
 import { createDefinitions } from '#charts/take-away/svg/definitions.ts'
 import { element, escapeXml, short } from '#charts/take-away/svg/markup.ts'
 import type { PageFace } from '#charts/take-away/page-faces.ts'
-import { drawElement } from './draw-element.ts'
+import { drawSheet } from './draw-element.ts'
 import { itemsMarkup } from './html-text.ts'
 import type { Scene } from './scene.ts'
 import { setStage, type PictureParts } from './stage.ts'
@@ -32,11 +32,12 @@ export async function figurePicture(
     const scene: Scene = {
       origin: { x: box.left - margin, y: box.top - margin },
       items: [],
+      later: [],
       definitions: createDefinitions(stage.find),
       moves: stage.moves,
       faces: new Set(),
     }
-    drawElement(stage.sheet, scene)
+    drawSheet(stage.sheet, scene)
     const [width, height] = [Math.ceil(box.width) + 2 * margin, Math.ceil(box.height) + 2 * margin]
     const body = itemsMarkup(scene.items)
     const svg = (fontRules: string) =>

@@ -1,5 +1,5 @@
 /** Words of HTML in a drawing, as runs on the lines on which the browser set them. */
-import { element, escapeXml, short } from '#charts/take-away/svg/markup.ts'
+import { element, escapeXml, short, textElement } from '#charts/take-away/svg/markup.ts'
 import { changed, wordsLook } from '#charts/take-away/svg/paint-style.ts'
 import { noteFace, type Run, type Scene } from './scene.ts'
 import { textLines } from './text-lines.ts'
@@ -103,8 +103,7 @@ function lineMarkup(runs: readonly Run[]): string {
     const text = escapeXml(run.text)
     return Object.keys(own).length === 0 ? space + text : space + element('tspan', own, text)
   })
-  return element(
-    'text',
+  return textElement(
     {
       x: short(x),
       y: short(first.baseline),

@@ -65,7 +65,8 @@ export async function inlineUses(drawing: Element): Promise<void> {
   for (const { use, file, id } of uses) {
     const source = file
       ? read.get(file)?.getElementById(id)
-      : (drawing.querySelector(`[id="${CSS.escape(id)}"]`) ?? document.getElementById(id))
+      : ([...drawing.querySelectorAll('[id]')].find((part) => part.id === id) ??
+        document.getElementById(id))
     if (source) replace(use, source)
   }
 }

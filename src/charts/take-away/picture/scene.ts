@@ -22,6 +22,8 @@ export type Scene = {
   /** The picture's corner in the window. */
   readonly origin: { readonly x: number; readonly y: number }
   readonly items: (string | Run)[]
+  /** What lies above the rest, drawn once that is drawn. */
+  readonly later: { readonly order: number; readonly draw: () => void }[]
   readonly definitions: Definitions
   /** Turns and shifts that the stage has taken off, for they would hide where things really are. */
   readonly moves: ReadonlyMap<Element, Matrix>

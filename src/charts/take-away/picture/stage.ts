@@ -84,9 +84,9 @@ function takeOffMoves(sheet: Element): Map<Element, Matrix> {
 /** Patterns may stand elsewhere on the page; a copy of them takes the colours of the stage. */
 function finderIn(stage: Element) {
   return (id: string) => {
-    const here = stage.querySelector(`[id="${CSS.escape(id)}"]`)
+    const here = [...stage.querySelectorAll('[id]')].find((part) => part.id === id)
     const there = here ? null : document.getElementById(id)
-    if (!there) return here
+    if (!there) return here ?? null
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
     svg.append(document.importNode(there, true))
     stage.append(svg)

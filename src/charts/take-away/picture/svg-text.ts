@@ -1,5 +1,11 @@
 /** Words inside a drawing. They stay words, so they can be searched, copied and set in another face. */
-import { element, escapeXml, short, type Attributes } from '#charts/take-away/svg/markup.ts'
+import {
+  element,
+  escapeXml,
+  short,
+  textElement,
+  type Attributes,
+} from '#charts/take-away/svg/markup.ts'
 import { transformOf } from '#charts/take-away/svg/matrix.ts'
 import {
   changed,
@@ -43,7 +49,7 @@ function contentOf(part: Element, around: Look, scene: Scene): string {
 }
 
 function partOf(node: Node, around: Look, scene: Scene): string {
-  if (node instanceof Text) return escapeXml(node.data)
+  if (node instanceof Text) return escapeXml(node.data.replace(/\s+/g, ' '))
   if (!(node instanceof Element) || /^(title|desc)$/.test(node.localName)) return ''
   const style = getComputedStyle(node)
   if (style.display === 'none') return ''
@@ -63,8 +69,7 @@ export function drawSvgText(text: SVGTextElement, style: CSSStyleDeclaration, sc
     (lowered[style.getPropertyValue('dominant-baseline')] ?? 0) * Number.parseFloat(style.fontSize)
   noteFace(scene, look)
   scene.items.push(
-    element(
-      'text',
+    textElement(
       {
         ...placeOf(text, lower),
         transform: transformOf(matrixOf(scene, text)),

@@ -7,11 +7,16 @@ import type { PageFace } from '#charts/take-away/page-faces.ts'
 const prefix = 'Picture '
 const tokens = ['--serif', '--sans', '--mono']
 
-/** The names as the file has them. */
-export const unprefixed = (families: string) => families.replaceAll(prefix, '')
+/** A list of families without the stage's own names for them. */
+export function ownFamilies(families: string): string {
+  return families.replace(/["']?Picture [^,]*,\s*/g, '')
+}
 
 /** Gives back how to take them off. */
-export async function wearFaces(stage: HTMLElement, faces: readonly PageFace[]): Promise<() => void> {
+export async function wearFaces(
+  stage: HTMLElement,
+  faces: readonly PageFace[],
+): Promise<() => void> {
   const worn = await Promise.all(
     faces.map(({ family, style, weight, data }) =>
       new FontFace(prefix + family, data, { style, weight }).load(),

@@ -37,3 +37,12 @@ export function element(name: string, attributes: Attributes, content = ''): str
   const open = openTag(name, attributes)
   return content === '' ? open.replace(/>$/, '/>') : `${open}${content}</${name}>`
 }
+
+/**
+ * Words with parts of another look among them keep the spaces between the parts only where a file asks
+ * for it; `content` has single spaces already.
+ */
+export function textElement(attributes: Attributes, content: string): string {
+  const space = content.includes('<tspan') ? 'preserve' : undefined
+  return element('text', { ...attributes, 'xml:space': space }, content.trim())
+}

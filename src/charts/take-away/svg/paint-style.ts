@@ -1,6 +1,6 @@
 /** What a style sheet gave an element, read back from the browser as presentation attributes. */
-import type { Attributes } from './markup.ts'
-import { short } from './markup.ts'
+import { ownFamilies } from '#charts/take-away/picture/worn-faces.ts'
+import { short, type Attributes } from './markup.ts'
 import { plainColour } from './plain-colour.ts'
 
 /** Attribute to value; every attribute it speaks of is there, so that two looks can be compared. */
@@ -106,7 +106,7 @@ export function shapeLook(style: CSSStyleDeclaration, refer: Refer, scale = 1): 
 
 function fontLook(style: CSSStyleDeclaration): Look {
   return {
-    'font-family': style.fontFamily,
+    'font-family': ownFamilies(style.fontFamily),
     'font-size': px(style.fontSize),
     'font-style': style.fontStyle || 'normal',
     'font-weight': style.fontWeight || '400',

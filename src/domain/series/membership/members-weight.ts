@@ -138,7 +138,7 @@ function summaryOf({ year, columns, small }: MembersWeightMarks, count: number):
     return `${rounded(sum, 1).toFixed(1)} per cent of the ${name === 'GDP' ? name : name.toLowerCase()}`
   })
   return [
-    `In ${year} there are ${countInWords(count)} members.`,
+    `In ${year} there were ${countInWords(count)} members.`,
     ...columns.map(leaderSentence),
     `${listInWords(small.map(({ name }) => name))} together have ${listInWords(parts)}.`,
   ].join(' ')

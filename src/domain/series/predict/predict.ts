@@ -12,14 +12,13 @@ import {
   textSchema,
 } from '#domain/question/question-base.ts'
 
-/** A row by the words in its first cell, or in as many of its first cells as it takes to tell it apart. */
-const rowSchema = v.union([textSchema, v.pipe(v.array(textSchema), v.minLength(2))])
-const cellFields = { row: rowSchema, column: textSchema }
+/** A row by the words in its first cell; if several begin alike, by as many cells as it takes: "A | B". */
+const cellFields = { row: textSchema, column: textSchema }
 const reasonFields = { why: textSchema, evidence: evidenceSchema }
 
 const askFields = {
   /** Stands in the place of the title and gives nothing away. */
-  ask: v.pipe(textSchema, v.endsWith('?', 'is not a question')),
+  ask: v.pipe(textSchema, v.regex(/\?$/, 'is not a question')),
   /** What a reader is told beforehand. */
   given: v.optional(textSchema),
 }
@@ -86,7 +85,7 @@ const chooseSchema = v.pipe(
     is: v.optional(v.picklist(['largest', 'smallest'])),
     says: v.optional(textSchema),
     options: listOf(
-      v.strictObject({ id: idSchema, text: textSchema, row: rowSchema, ...reasonFields }),
+      v.strictObject({ id: idSchema, text: textSchema, row: textSchema, ...reasonFields }),
       2,
     ),
   }),
@@ -98,4 +97,4 @@ const chooseSchema = v.pipe(
 
 export const predictSchema = v.variant('kind', [placeSchema, lineSchema, chooseSchema])
 export type Predict = v.InferOutput<typeof predictSchema>
-export type PredictCell = { readonly row: string | readonly string[]; readonly column: string }
+export type PredictCell = { readonly row: string; readonly column: string }

@@ -6,12 +6,11 @@ const anyNumber = /[-−+]?\d[\d,]*(?:\.\d+)?/g
 
 /** Throws where the table has no such row or column, or more than one. */
 export function cellOf({ columns, rows }: FigureTable, { row, column }: PredictCell): string {
-  const heads = typeof row === 'string' ? [row] : row
+  const heads = row.split(' | ')
   const found = rows.filter(({ cells }) => heads.every((head, at) => String(cells[at]) === head))
   const places = columns.flatMap(({ label }, at) => (label === column ? [at] : []))
   const [place] = places
-  if (found.length !== 1)
-    throw new Error(`The table has ${found.length} rows “${heads.join(', ')}”.`)
+  if (found.length !== 1) throw new Error(`The table has ${found.length} rows “${row}”.`)
   if (place === undefined || places.length > 1)
     throw new Error(`The table has ${places.length} columns “${column}”.`)
   return String(found[0]?.cells[place])

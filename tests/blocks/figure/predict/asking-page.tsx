@@ -96,7 +96,7 @@ export type Asking = {
   readonly open?: boolean
 }
 
-export function askingFigure<Id extends FigureId>(id: Id, predict: Predict): FigureData {
+export function askingFigure(id: FigureId, predict: Predict): FigureData {
   return { ...figureOf(id), predict }
 }
 

@@ -48,7 +48,7 @@ export const linePredict: Predict & { kind: 'line' } = {
   start: { text: 'Moscow', row: 'Moscow', column: 'Wait' },
   points: [
     { id: 'almaty', text: 'Almaty', row: 'Almaty', column: 'Wait' },
-    { id: 'astana', text: 'Astana', row: ['Astana', '12 days'], column: 'Wait' },
+    { id: 'astana', text: 'Astana', row: 'Astana | 12 days', column: 'Wait' },
     { id: 'moscow', text: 'Moscow again', row: 'Moscow', column: 'Wait' },
   ],
   why: 'They went up and down.',
@@ -63,6 +63,6 @@ export const choosePredict: Predict & { kind: 'choose' } = {
   options: [
     { id: 'moscow', text: 'Before Moscow', row: 'Moscow', why: 'It was.', evidence },
     { id: 'almaty', text: 'Before Almaty', row: 'Almaty', why: 'It was not.', evidence },
-    { id: 'astana', text: 'Before Astana', row: ['Astana', '−24'], why: 'No.', evidence },
+    { id: 'astana', text: 'Before Astana', row: 'Astana | −24', why: 'No.', evidence },
   ],
 }

@@ -10,13 +10,13 @@ test('a cell is found by the words of its row and column', () => {
 })
 
 test('rows that begin alike are told apart by their next cell', () => {
-  expect(cellOf(table, { row: ['Astana', '12 days'], column: 'Told by' })).toBe('neither')
+  expect(cellOf(table, { row: 'Astana | 12 days', column: 'Told by' })).toBe('neither')
 })
 
 test.each([
   [{ row: 'Bishkek', column: 'Wait' }, 'The table has 0 rows “Bishkek”.'],
   [{ row: 'Astana', column: 'Wait' }, 'The table has 2 rows “Astana”.'],
-  [{ row: ['Moscow', '12'], column: 'Wait' }, 'The table has 0 rows “Moscow, 12”.'],
+  [{ row: 'Moscow | 12', column: 'Wait' }, 'The table has 0 rows “Moscow | 12”.'],
   [{ row: 'Moscow', column: 'Weight' }, 'The table has 0 columns “Weight”.'],
 ])('%j cannot be asked about', (cell, problem) => {
   expect(() => cellOf(table, cell)).toThrow(problem)
