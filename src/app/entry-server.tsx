@@ -111,4 +111,5 @@ export async function drawPage(address: string, base: string): Promise<DrawnPage
   }
 }
 
+export { figureFilesIn } from './figure-files.ts'
 export { modulesOf, type PageModules } from './page-modules.ts'

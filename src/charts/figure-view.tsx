@@ -2,19 +2,10 @@ import { use, useState } from 'react'
 import { addressQuery } from '#domain/base/address-query.ts'
 import type { OutsideSource } from '#domain/evidence/evidence.ts'
 import { atlasFigurePath } from '#domain/lesson/addresses.ts'
-import type { FigureById, FigureData, FigureId } from '#domain/series/figure.ts'
+import type { FigureData } from '#domain/series/figure.ts'
 import { FigureFrame, type FigureCover } from '#charts/frame/figure-frame.tsx'
-import type { ChoiceState, FigureChoices, Show, Shown } from '#charts/frame/shown.ts'
+import type { ChoiceState, FigureChoices, Shown } from '#charts/frame/shown.ts'
 import { loadFigure } from './figure-loaders.ts'
-
-/** The id picks the view that fits the figure's own type, which TypeScript follows only through both. */
-function showAs<Id extends FigureId>(
-  show: Show<FigureId>,
-  figure: FigureById[Id],
-  state: ChoiceState,
-): Shown {
-  return (show as Show<Id>)(figure, state)
-}
 
 export type FigureViewProps = {
   readonly figure: FigureData
@@ -30,8 +21,9 @@ export type FigureViewProps = {
 
 /** A figure read by its own file, which is waited for, with what a reader has set in it. */
 export function useShown(figure: FigureData, state: ChoiceState): Shown {
-  const show = use<Show<FigureId>>(loadFigure(figure.id))
-  return showAs(show, figure, state)
+  // The loader of an id gives the view for figures of that id, which TypeScript cannot follow.
+  const show = use(loadFigure(figure.id)) as (figure: FigureData, state: ChoiceState) => Shown
+  return show(figure, state)
 }
 
 /** Any figure in its frame. Its own code is fetched when it is first shown. */

@@ -134,11 +134,12 @@ test('every glossary term of a written module is used in one of its lessons', ()
   }
 })
 
-test('every figure is shown in a lesson', () => {
-  const shown = new Set(
-    course.modules.flatMap((module) =>
+test('every figure is shown in a lesson or on the page on what came after the papers', () => {
+  const shown = new Set([
+    ...course.modules.flatMap((module) =>
       module.lessons.flatMap((lesson) => lesson.facts.figures.map((one) => one.id)),
     ),
-  )
+    ...(course.since?.sections.flatMap((section) => section.figures) ?? []),
+  ])
   expect([...course.figures.keys()].filter((id) => !shown.has(id))).toEqual([])
 })

@@ -110,6 +110,9 @@ function moduleText(course: Course, id: string): string {
   throw new Error(`Unknown content module ${id}.`)
 }
 
+/** Those are made by a plugin of their own. */
+const isMap = (id: string) => /\/(wide-)?map$/.test(id)
+
 export function contentPlugin(): Plugin {
   let reading: Promise<Course> | undefined
   return {
@@ -119,10 +122,10 @@ export function contentPlugin(): Plugin {
       reading ??= readCourse()
     },
     resolveId(id) {
-      return id.startsWith(prefix) && id !== `${prefix}map` ? `\0${id}` : undefined
+      return id.startsWith(prefix) && !isMap(id) ? `\0${id}` : undefined
     },
     async load(id) {
-      if (!id.startsWith(resolved) || id === `${resolved}map`) return undefined
+      if (!id.startsWith(resolved) || isMap(id)) return undefined
       reading ??= readCourse()
       return { code: moduleText(await reading, id.slice(resolved.length)), moduleType: 'js' }
     },

@@ -10,7 +10,7 @@ import { areasOf, readAtlas } from '#build/map/shapes/atlas.ts'
 import { isSpeck, linesOf, writePath, type Line } from '#build/map/shapes/compact-path.ts'
 import { gridPoints, hatchLines } from '#build/map/shapes/fill-lines.ts'
 import { openLand, withoutOpenLand } from '#build/map/shapes/open-land.ts'
-import { coast, graticule, openLandLines, sea } from './sheet-parts.ts'
+import { coast, steady, graticule, openLandLines, sea } from './sheet-parts.ts'
 import { placeName, shareOn, type PlacedName, type Share, type Size } from './sheet-places.ts'
 import {
   namedCountries,
@@ -24,7 +24,7 @@ import {
 /** About half a pixel on a wide window, so that whole units are fine enough. */
 const size = { width: 1360, height: 1200 }
 /** In units of the sheet: what is smaller shows as nothing, and how far apart lines and points stand. */
-const speck = 5
+const speck = 7
 const step = 22
 
 /** Egypt and Belarus, the Maldives and Cambodia, Japan, the north and the east of Russia. */
@@ -61,7 +61,8 @@ export function wideProjection(): GeoProjection {
 
 type Shape = Parameters<GeoPath>[0]
 
-const outline = (id: string, lines: readonly Line[]) => `<path id="${id}" d="${writePath(lines)}"/>`
+const outline = (id: string, lines: readonly Line[]) =>
+  `<path id="${id}" d="${writePath(lines)}" ${steady}/>`
 
 /** Empty where the country is too small for a pattern of its own: it has a dot. */
 function patterns({ id, fills = [] }: WideCountry, shape: readonly Line[]): string[] {

@@ -5,10 +5,11 @@ import { hatchLines } from '#build/map/shapes/fill-lines.ts'
 import type { Size } from './sheet-places.ts'
 
 /** Lines keep their width in pixels, whatever the size of the sheet. */
-export const strokeOnly = 'fill="none" vector-effect="non-scaling-stroke"'
+export const steady = 'vector-effect="non-scaling-stroke"'
+export const strokeOnly = `fill="none" ${steady}`
 
 /** Keeps plain land apart from the sea where the two have nearly one shade. */
-export const coast = 'stroke="var(--line-map)" vector-effect="non-scaling-stroke"'
+export const coast = `stroke="var(--line-map)" ${steady}`
 
 export function sea({ width, height }: Size, top = 0): string {
   return `<rect y="${top}" width="${width}" height="${height - top}" fill="color-mix(in srgb, var(--hydro-soft) 45%, var(--paper))"/>`

@@ -30,10 +30,9 @@ export async function prerenderSite(
   const addresses = await entry.builtAddresses()
   for (const address of addresses) {
     const page = await entry.drawPage(address, base)
-    write(
-      `${address.slice(1)}index.html`,
-      pageHtml(template, page, chunks.filesFor(entry.modulesOf(address)), false),
-    )
+    const { needs, looks } = entry.modulesOf(address)
+    const files = chunks.filesFor({ needs, looks: [...looks, ...entry.figureFilesIn(page.html)] })
+    write(`${address.slice(1)}index.html`, pageHtml(template, page, files, false))
   }
   const missing = await entry.drawPage('/no-such-page/', base)
   write(

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import { useLocation } from 'react-router'
 import { island } from '#blocks/island.tsx'
 import { SourcesProvider } from '#blocks/sources-context.tsx'
@@ -25,7 +25,7 @@ export function AtlasPage({ content }: AtlasPageProps) {
   const { search } = useLocation()
   const [filter, choose] = useAddressChoice({
     search,
-    read: useCallback(readAtlasFilter, []),
+    read: readAtlasFilter,
     queryOf: atlasQuery,
     nothing: wholeAtlas,
   })

@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import { useLocation } from 'react-router'
 import { EvidenceMarks } from '#blocks/cite/evidence-marks.tsx'
 import { LessonFigure } from '#blocks/figure/lesson-figure.tsx'
@@ -29,7 +28,7 @@ export function FigurePage({ content }: FigurePageProps) {
   const { key, search } = useLocation()
   const [choices, onChoose] = useAddressChoice({
     search,
-    read: useCallback(readChoices, []),
+    read: readChoices,
     queryOf,
     nothing,
     moment: key,

@@ -45,7 +45,7 @@ test('one side sits around a table, all as far from its middle, none on anotherâ
 test('six sit at the table of the organisation, each in a colour of its own', () => {
   const { seats } = draw([[...five, 'uz']], true)
   const members = [...five, 'uz'] as const
-  expect(seats.map((seat) => seat.colour).sort()).toEqual(
-    members.map((member) => countryColours[member]).sort(),
+  expect(new Set(seats.map((seat) => seat.colour))).toEqual(
+    new Set(members.map((member) => countryColours[member])),
   )
 })

@@ -34,9 +34,15 @@ function startsLine(last: DOMRect, box: DOMRect): boolean {
 function grouped(text: Text): Character[][] {
   const lines: Character[][] = []
   for (const character of charactersOf(text)) {
-    const last = lines.at(-1)?.at(-1)
+    const line = lines.at(-1)
+    const last = line?.at(-1)
     const { box } = character
-    if (!box || (isSpace(character.text) && box.width === 0)) continue
+    if (isSpace(character.text) && !box?.width) {
+      // At the end of a line a space hangs without a width; without it the words would seem to be one.
+      if (last?.box && !isSpace(last.text)) line?.push({ text: ' ', box: last.box })
+      continue
+    }
+    if (!box) continue
     if (!last?.box || startsLine(last.box, box)) lines.push([character])
     else lines.at(-1)?.push(character)
   }

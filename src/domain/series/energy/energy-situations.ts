@@ -24,6 +24,10 @@ const partyNames: Readonly<Record<Party, string>> = {
   'japan-korea': 'Japan and South Korea',
 }
 
+export function partyName(party: Party): string {
+  return partyNames[party]
+}
+
 export const effects = ['gain', 'mixed', 'no-part', 'possible-harm', 'not-stated'] as const
 export type Effect = (typeof effects)[number]
 

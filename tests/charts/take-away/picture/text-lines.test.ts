@@ -51,3 +51,8 @@ test('space alone is no line', () => {
   typeset()
   expect(said(' \n ')).toEqual([])
 })
+
+test('words parted by a space that hangs at the end of a line get no hyphen', () => {
+  typeset([4])
+  expect(said('one border', true).map(({ text }) => text)).toEqual(['one', 'border'])
+})
