@@ -22,7 +22,7 @@ const core = [
   'src/ui/(?!save-as-file|use-address-choice|filter-form|scroll-region|way)',
   'src/store/(?!.*(transfer|attempt-lock|use-start-attempt))',
   'src/blocks/(cite/(?!marked-text)|text/|island|early-answers|sources-context)',
-  'src/domain/(evidence/(paragraph-name|statement-kind)|lesson/(addresses|years-ribbon)|base/(result|seeded-random))',
+  'src/domain/(evidence/(paragraph-name|statement-kind|source-label)|lesson/(addresses|years-ribbon)|base/(result|seeded-random))',
   'src/domain/attempt/(attempt\\.|attempt-log|final|learner|plain|event)',
 ].join('|')
 

@@ -1,3 +1,4 @@
+import type { Country } from '#domain/series/country.ts'
 import type { ChoiceState, Show } from '#charts/frame/shown.ts'
 import { countryColours } from '#charts/country-colours.ts'
 import { CountryMark } from '#charts/frame/country-mark.tsx'
@@ -123,6 +124,11 @@ function Heads({ columns }: { readonly columns: readonly WeightColumn[] }) {
   )
 }
 
+/** The row of the table in which a member stands. */
+function slicesRow(columns: MembersWeightMarks['columns'], country: Country): number {
+  return columns[0]?.slices.findIndex((slice) => slice.country === country) ?? -1
+}
+
 function Small({ marks: { small, columns } }: { readonly marks: MembersWeightMarks }) {
   return (
     <div className={styles.small}>
@@ -133,7 +139,7 @@ function Small({ marks: { small, columns } }: { readonly marks: MembersWeightMar
             slices.filter((one) => one.country === country),
           )
           return (
-            <li key={country}>
+            <li key={country} {...rowOf(slicesRow(columns, country))}>
               <CountryMark country={country} />
               <span className={styles.name}>{name}</span>
               {` ${labels.map(({ label }) => `${label}%`).join(' · ')}`}

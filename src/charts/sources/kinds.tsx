@@ -26,6 +26,7 @@ export function Kinds({ kinds }: Pick<SourcesMarks, 'kinds'>) {
               <span
                 key={coder}
                 className={styles.sources}
+                data-half={coder}
                 {...markOf(row, 1 + index, sources.length)}
               >
                 <span className={styles.count}>{sources.length}</span>

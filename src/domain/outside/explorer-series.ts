@@ -15,9 +15,8 @@ import type {
 import { describeView, type ViewWords } from './explorer-words.ts'
 import { spliceAcross, yearsShown, type ExplorerView } from './explorer-view.ts'
 import type { Measure } from './measures.ts'
-import { rounded } from './sum-in.ts'
 import { valueAxis } from './value-axis.ts'
-import { noValue, valueLabel } from './value-label.ts'
+import { noValue, shownValue, valueLabel } from './value-label.ts'
 
 export type ExplorerSeries = Series<ExplorerMarks> & ViewWords
 
@@ -54,7 +53,7 @@ function linesOf(measure: Measure, chosen: readonly Country[], years: readonly n
             {
               year,
               row,
-              value: rounded(value, measure.decimals),
+              value: shownValue(value, measure.decimals),
               label: valueLabel(value, measure.decimals),
             },
           ]
@@ -97,7 +96,7 @@ function barsOf(measure: Measure, chosen: readonly Country[], year: number): Cou
       return {
         country,
         name: countries[country].name,
-        value: value === undefined ? undefined : rounded(value, measure.decimals),
+        value: value === undefined ? undefined : shownValue(value, measure.decimals),
         label: value === undefined ? noValue : valueLabel(value, measure.decimals),
       }
     })

@@ -40,9 +40,10 @@ const inTonnes = { oil: 0.0498, gas: 0.86 }
 const minus = ([made = 0, used = 0]: readonly number[]) => made - used
 const uncovered = ([made = 0, used = 0]: readonly number[]) => 100 * (1 - made / used)
 
-const ofRounded = 'It is computed from rounded values, so the last digit may be one off.'
-const balanceNote = `Above zero a country produces more than it uses, below zero less. It is no measure of trade: stocks and losses are in it. ${ofRounded}`
-const dependenceNote = `Below zero where a country produces more than it uses. It says how much would have to come from abroad, not how much was bought there. ${ofRounded}`
+const balanceNote =
+  'Above zero a country produces more than it uses, below zero less. It is no measure of trade: stocks and losses are in it. The last digit may be one off.'
+const dependenceNote =
+  'Below zero where a country produces more than it uses. It says how much would have to come from abroad, not how much was bought there.'
 
 function recipesFor(fuel: 'oil' | 'gas', decimals: number): Recipe[] {
   const of = [`${fuel}-production`, `${fuel}-consumption`]
@@ -110,6 +111,11 @@ function unique(texts: readonly (string | undefined)[]): string[] {
   return [...new Set(texts)].filter((text) => text !== undefined)
 }
 
+/** With several sets a note says on which of them. */
+function noteOn({ title, note }: DataSet, isOneOfMany: boolean): string | undefined {
+  return note === undefined || !isOneOfMany ? note : `${title}: ${insideSentence(note)}`
+}
+
 type CountryRow = Measure['rows'][number]
 
 function computedRow(
@@ -146,7 +152,7 @@ function computed(sets: readonly DataSet[], made: Made, value: Recipe['value']):
           ...rest,
           rows,
           evidence: unique(sets.flatMap((set) => set.evidence)),
-          notes: unique([note, ...sets.map((set) => set.note)]),
+          notes: unique([note, ...sets.map((set) => noteOn(set, sets.length > 1))]),
           ...(splice && { splice }),
         },
       ]

@@ -8,9 +8,14 @@ function plain(value: number, decimals: number): string {
     .replace('-', '−')
 }
 
+/** The value that a label shows; without the noise of binary fractions, which could tip a half. */
+export function shownValue(value: number, decimals: number): number {
+  return rounded(Number(value.toFixed(6)), decimals)
+}
+
 /** "−11,205", "0.30"; "<0.01" for what would round to nothing. */
 export function valueLabel(value: number, decimals: number): string {
-  const shown = rounded(value, decimals)
+  const shown = shownValue(value, decimals)
   if (shown !== 0 || value === 0) return plain(shown, decimals)
   const least = plain(10 ** -decimals, decimals)
   return value > 0 ? `<${least}` : `>−${least}`

@@ -77,7 +77,7 @@ test('sides of zero are told only where something lies below it', () => {
 test('the note names the splice that is drawn, and what is known of the chosen countries alone', () => {
   const { note } = wordsOf('oil-balance', ['ru', 'uz'])
   expect(note).toMatch(/^Dotted from 2017 to 2023: The EIA gives way to the CIA\. Above zero /)
-  expect(note).toMatch(/Refinery gain is in it\. Uzbekistan: Sources differ\.$/)
+  expect(note).toMatch(/Oil production: refinery gain is in it\. Uzbekistan: Sources differ\.$/)
   const early = wordsOf('oil-balance', ['ru'], { to: 2017 }).note
   expect(early).not.toContain('Dotted')
   expect(early).not.toContain('Uzbekistan')

@@ -131,7 +131,7 @@ test('a computed measure says how, and brings along sources, splice and notes of
     evidence: ['money', 'people'],
     adds: false,
   })
-  expect(measure('oil-balance').notes.at(-1)).toBe('Refinery gain is in it.')
+  expect(measure('oil-balance').notes.at(-1)).toBe('Oil production: refinery gain is in it.')
   expect(measure('area-of-eurasia').formula).toBe(
     '100 × surface area of the country ÷ surface area of Eurasia',
   )

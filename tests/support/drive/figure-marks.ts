@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 
 export type Painted = {
   readonly paint: string
-  /** Everything but the colour: kind of shape, dashes, pattern. */
+  /** Everything but the colour: kind of shape, dashes, pattern, and the side kept for one of two readers. */
   readonly form: string
   /** A word or number stands in the mark or in the same row of the figure. */
   readonly isNamed: boolean
@@ -37,7 +37,9 @@ export function paintsOf(figure: Locator): Promise<Painted[]> {
         const look = getComputedStyle(part)
         if (part.matches(shapes)) {
           const pattern = look.fill.startsWith('url') ? look.fill : ''
-          const form = [part.tagName, look.strokeDasharray, pattern, part.getAttribute('d') ?? '']
+          const half = part.closest('[data-half]')?.getAttribute('data-half') ?? ''
+          const shape = part.getAttribute('d') ?? ''
+          const form = [part.tagName, look.strokeDasharray, pattern, shape, half]
           const paint = isPaint(look.fill) ? look.fill : look.stroke
           if (isPaint(paint)) found.push({ paint, form: form.join(' '), isNamed })
         } else if (part instanceof HTMLElement && isPaint(look.backgroundColor))

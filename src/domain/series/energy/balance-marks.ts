@@ -6,7 +6,7 @@ export type Fuel = 'oil' | 'gas'
 /** Where sources differ on a balance: what another one has for a year. */
 export type BalanceDoubt = {
   readonly differ: 'sign' | 'size'
-  readonly other: { readonly year: number; readonly value: number }
+  readonly other: { readonly by: string; readonly year: number; readonly value: number }
   readonly evidence: readonly string[]
 }
 

@@ -24,7 +24,7 @@ export function doubtInWords(
   const { other, differ } = doubt
   const others = balanceLabel(other.value, marks.decimals)
   const beside = other.year === marks.year ? `, where this one has ${label}` : ''
-  const has = `for ${other.year} the Energy Institute has ${others}${beside}`
+  const has = `for ${other.year} ${other.by} has ${others}${beside}`
   return differ === 'sign'
     ? `${name}’s balance is near zero and sources differ on its sign: ${has}. It is drawn hollow and left out of the sums.`
     : `${name}’s balance differs between sources, depending on what counts as gas produced: ${has}.`
@@ -59,7 +59,7 @@ export function describeBalance(marks: BalanceMarks): string {
     `Of the members of ${membersOf}, ${pileSentence(spare, 'more')}`,
     pileSentence(lacking, 'less'),
     even.length > 0
-      ? `${listInWords(even.map(({ name }) => name))} produced as much as ${even.length === 1 ? 'it' : 'they'} used.`
+      ? `For ${listInWords(even.map(({ name }) => name))} the two are even to the last digit shown.`
       : '',
     together(marks),
     `Of those that were no members in ${membersOf}: ${withLabels(others)}.`,

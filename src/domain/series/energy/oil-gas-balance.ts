@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { dataSetSchema, valueIn, yearsOf, type DataSet } from '#domain/outside/data-set.ts'
 import { rounded } from '#domain/outside/sum-in.ts'
 import { valueAxis } from '#domain/outside/value-axis.ts'
-import { evidenceSchema } from '#domain/question/question-base.ts'
+import { evidenceSchema, textSchema } from '#domain/question/question-base.ts'
 import { membersBy, stageSchema } from '#domain/series/membership/stage.ts'
 import { countries, countryCodes, countrySchema, type Country } from '#domain/series/country.ts'
 import { figureBase, type Series } from '#domain/series/figure-base.ts'
@@ -33,7 +33,7 @@ export const oilGasBalanceSchema = v.strictObject({
       fuel: v.picklist(fuels, 'is neither oil nor gas'),
       country: countrySchema,
       differ: v.picklist(['sign', 'size'], 'is neither sign nor size'),
-      other: v.strictObject({ year: yearSchema, value: v.number() }),
+      other: v.strictObject({ by: textSchema, year: yearSchema, value: v.number() }),
       evidence: evidenceSchema,
     }),
   ),
