@@ -111,9 +111,11 @@ function unique(texts: readonly (string | undefined)[]): string[] {
   return [...new Set(texts)].filter((text) => text !== undefined)
 }
 
-/** With several sets a note says on which of them. */
-function noteOn({ title, note }: DataSet, isOneOfMany: boolean): string | undefined {
-  return note === undefined || !isOneOfMany ? note : `${title}: ${insideSentence(note)}`
+/** A note on one of several sets says on which; one that all of them have is told once. */
+function notesOn(sets: readonly DataSet[]): (string | undefined)[] {
+  const [first] = sets
+  if (sets.every(({ note }) => note === first?.note)) return [first?.note]
+  return sets.map(({ title, note }) => note && `${title}: ${insideSentence(note)}`)
 }
 
 type CountryRow = Measure['rows'][number]
@@ -152,7 +154,7 @@ function computed(sets: readonly DataSet[], made: Made, value: Recipe['value']):
           ...rest,
           rows,
           evidence: unique(sets.flatMap((set) => set.evidence)),
-          notes: unique([note, ...sets.map((set) => noteOn(set, sets.length > 1))]),
+          notes: unique([note, ...notesOn(sets)]),
           ...(splice && { splice }),
         },
       ]

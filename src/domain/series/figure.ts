@@ -28,16 +28,6 @@ import {
   type IndiaOilRatiosFigure,
 } from '#domain/series/energy/india-oil-ratios.ts'
 import {
-  oilGasBalanceSchema,
-  type OilGasBalanceFigure,
-} from '#domain/series/energy/oil-gas-balance.ts'
-import { membersMapSchema, type MembersMapFigure } from '#domain/series/maps/members-map.ts'
-import {
-  pipelineDirectionsSchema,
-  type PipelineDirectionsFigure,
-} from '#domain/series/maps/pipeline-directions.ts'
-import { summitPlacesSchema, type SummitPlacesFigure } from '#domain/series/maps/summit-places.ts'
-import {
   membersInPapersSchema,
   type MembersInPapersFigure,
 } from '#domain/series/members/members-in-papers.ts'
@@ -110,14 +100,10 @@ export const figureSchema = v.variant('id', [
   threeForcesTraceSchema,
   energySituationsSchema,
   indiaOilRatiosSchema,
-  oilGasBalanceSchema,
   accessionLadderSchema,
   membershipStripSchema,
   shareStepperSchema,
   membersWeightSchema,
-  membersMapSchema,
-  summitPlacesSchema,
-  pipelineDirectionsSchema,
   dingCausalPathSchema,
   gradualismLadderSchema,
   commitmentsByTypeSchema,
@@ -143,14 +129,10 @@ export type FigureById = {
   readonly 'three-forces-trace': ThreeForcesTraceFigure
   readonly 'energy-situations': EnergySituationsFigure
   readonly 'india-oil-ratios': IndiaOilRatiosFigure
-  readonly 'oil-gas-balance': OilGasBalanceFigure
   readonly 'accession-ladder': AccessionLadderFigure
   readonly 'membership-strip': MembershipStripFigure
   readonly 'share-stepper': ShareStepperFigure
   readonly 'members-weight': MembersWeightFigure
-  readonly 'members-map': MembersMapFigure
-  readonly 'summit-places': SummitPlacesFigure
-  readonly 'pipeline-directions': PipelineDirectionsFigure
   readonly 'ding-causal-path': DingCausalPathFigure
   readonly 'gradualism-ladder': GradualismLadderFigure
   readonly 'commitments-by-type': CommitmentsByTypeFigure

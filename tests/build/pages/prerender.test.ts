@@ -12,6 +12,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 const serverEntry = `
 export const builtAddresses = async () => ['/', '/quiz/borders/']
 export const modulesOf = (address) => ({ needs: ['page of ' + address], looks: [] })
+export const figureFilesIn = (html) => (html.includes('quiz') ? ['figure of the quiz'] : [])
 export const drawPage = async (address, base) => ({
   html: '<main>' + address + ' below ' + base + '</main>',
   title: 'Title of ' + address,
@@ -46,9 +47,13 @@ test('every address becomes a folder with a page of its own', () => {
   expect(written('quiz/borders/index.html')).toContain('<title>Title of /quiz/borders/</title>')
 })
 
-test('a page names the files of its own modules and not those of the template', () => {
+test('a page names the files of its own modules, the looks of its figures, and none of the template’s', () => {
   const page = written('quiz/borders/index.html')
-  expect(asked).toContainEqual({ needs: ['page of /quiz/borders/'], looks: [] })
+  expect(asked).toContainEqual({
+    needs: ['page of /quiz/borders/'],
+    looks: ['figure of the quiz'],
+  })
+  expect(asked).toContainEqual({ needs: ['page of /'], looks: [] })
   expect(page).toContain('href="/base/assets/page.js"')
   expect(page).not.toMatch(/late\.js|all\.css/)
 })

@@ -54,9 +54,7 @@ describe.each([
       ),
     )
     const order = (one: { row: number; column: number }) => one.row * 100 + one.column
-    expect(
-      drawn.map(({ at: _, ...rest }) => rest).toSorted((one, other) => order(one) - order(other)),
-    ).toEqual(cells)
+    expect(drawn.toSorted((one, other) => order(one) - order(other))).toMatchObject(cells)
     const points = drawn.map(({ value, at }) => ({ x: numberIn(value), y: at }))
     const low = points.reduce((one, other) => (other.x < one.x ? other : one))
     const high = points.reduce((one, other) => (other.x > one.x ? other : one))

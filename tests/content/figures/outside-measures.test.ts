@@ -63,13 +63,18 @@ test.each(balances)('%s of %s', (id, country, known) => {
   }
 })
 
-test('computed for India and China, oil dependence is that of the yearly set', () => {
-  const yearly = measure('oil-import-dependence')
-  for (const { country, values } of measure('oil-dependence').rows)
-    if (['cn', 'in'].includes(country))
-      for (const [year, value] of Object.entries(values))
-        expect(rounded(value, 1), `${country} ${year}`).toBe(valueIn(yearly, country, Number(year)))
-})
+test.each(['cn', 'in'] as const)(
+  'computed from the sets, %s has the dependence of the yearly set',
+  (country) => {
+    const yearly = measure('oil-import-dependence')
+    const row = measure('oil-dependence').rows.find((one) => one.country === country)
+    const computed = Object.entries(row?.values ?? {})
+    expect(computed.map(([year, value]) => [year, rounded(value, 1)])).toEqual(
+      computed.map(([year]) => [year, valueIn(yearly, country, Number(year))]),
+    )
+    expect(computed.length).toBeGreaterThan(5)
+  },
+)
 
 // The countries stand in the order in which they joined.
 test.each([

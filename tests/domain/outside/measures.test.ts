@@ -132,6 +132,8 @@ test('a computed measure says how, and brings along sources, splice and notes of
     adds: false,
   })
   expect(measure('oil-balance').notes.at(-1)).toBe('Oil production: refinery gain is in it.')
+  const noted = sampleSets.map((set) => ({ ...set, note: 'Estimates.' }))
+  expect(measure('gas-balance', noted).notes.slice(1)).toEqual(['Estimates.'])
   expect(measure('area-of-eurasia').formula).toBe(
     '100 × surface area of the country ÷ surface area of Eurasia',
   )
