@@ -36,7 +36,7 @@ function Bars({ summit, column, row }: BarsProps) {
                   className={styles[coder]}
                   width="16"
                   height={count * step}
-                  data-half={coder}
+                  data-side={coder}
                   {...markOf(row + index, column, count, 'topics:height')}
                 />
                 <text className={styles.count} x="8" y="-5" textAnchor="middle">

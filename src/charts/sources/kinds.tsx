@@ -26,7 +26,7 @@ export function Kinds({ kinds }: Pick<SourcesMarks, 'kinds'>) {
               <span
                 key={coder}
                 className={styles.sources}
-                data-half={coder}
+                data-side={coder}
                 {...markOf(row, 1 + index, sources.length)}
               >
                 <span className={styles.count}>{sources.length}</span>

@@ -39,7 +39,7 @@ function Stack({ group, x, coder, edge }: StackProps) {
       y={rem(up ? edge - size : edge)}
       height={rem(size)}
       overflow="visible"
-      data-half={coder}
+      data-side={coder}
       {...markOf(group.row, 1 + coders.indexOf(coder), sources.length, 'sources:height')}
     >
       {sources.map(({ id, ...source }, index) => (

@@ -37,7 +37,10 @@ export function paintsOf(figure: Locator): Promise<Painted[]> {
         const look = getComputedStyle(part)
         if (part.matches(shapes)) {
           const pattern = look.fill.startsWith('url') ? look.fill : ''
-          const half = part.closest('[data-half]')?.getAttribute('data-half') ?? ''
+          const half =
+            part.closest('[data-half]')?.getAttribute('data-half') ??
+            part.closest('[data-side]')?.getAttribute('data-side') ??
+            ''
           const shape = part.getAttribute('d') ?? ''
           const form = [part.tagName, look.strokeDasharray, pattern, shape, half]
           const paint = isPaint(look.fill) ? look.fill : look.stroke
