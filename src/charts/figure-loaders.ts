@@ -34,6 +34,12 @@ export const figureLoaders: Loaders = {
     (await import('#charts/energy/energy-situations.tsx')).showEnergySituations,
   'india-oil-ratios': async () =>
     (await import('#charts/energy/india-oil-ratios.tsx')).showIndiaOilRatios,
+  'oil-gas-balance': async () =>
+    (await import('#charts/balance/oil-gas-balance.tsx')).showOilGasBalance,
+  'oil-dependence-over-time': async () =>
+    (await import('#charts/dependence/oil-dependence-over-time.tsx')).showOilDependenceOverTime,
+  'dependence-answers': async () =>
+    (await import('#charts/dependence/dependence-answers.tsx')).showDependenceAnswers,
   'accession-ladder': async () =>
     (await import('#charts/steps/accession-ladder.tsx')).showAccessionLadder,
   'membership-strip': async () =>

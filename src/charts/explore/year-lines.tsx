@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   CartesianGrid,
   Line,
@@ -18,6 +19,8 @@ export type YearLinesProps = {
   readonly title: string
   readonly summary: string
   readonly marks: ExplorerMarks
+  /** Drawn over the lines. */
+  readonly children?: ReactNode
 }
 
 const tickLabel = (value: number) =>
@@ -78,7 +81,7 @@ function rowsOf({ years, lines }: ExplorerMarks) {
 }
 
 /** Countries over years, each named at the end of its line. Arrow keys walk from year to year. */
-export function YearLines({ title, summary, marks }: YearLinesProps) {
+export function YearLines({ title, summary, marks, children }: YearLinesProps) {
   const { axis, years, lines } = marks
   const rem = useRem()
   const tick = { fill: 'var(--ink-2)', fontSize: 0.8125 * rem }
@@ -138,6 +141,7 @@ export function YearLines({ title, summary, marks }: YearLinesProps) {
             />
           ))}
           <EndLabels lines={lines} rem={rem} />
+          {children}
         </LineChart>
       </ResponsiveContainer>
     </div>

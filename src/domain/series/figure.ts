@@ -28,6 +28,18 @@ import {
   type IndiaOilRatiosFigure,
 } from '#domain/series/energy/india-oil-ratios.ts'
 import {
+  oilGasBalanceSchema,
+  type OilGasBalanceFigure,
+} from '#domain/series/energy/oil-gas-balance.ts'
+import {
+  oilDependenceOverTimeSchema,
+  type OilDependenceOverTimeFigure,
+} from '#domain/series/energy/oil-dependence-over-time.ts'
+import {
+  dependenceAnswersSchema,
+  type DependenceAnswersFigure,
+} from '#domain/series/energy/dependence-answers.ts'
+import {
   membersInPapersSchema,
   type MembersInPapersFigure,
 } from '#domain/series/members/members-in-papers.ts'
@@ -100,6 +112,9 @@ export const figureSchema = v.variant('id', [
   threeForcesTraceSchema,
   energySituationsSchema,
   indiaOilRatiosSchema,
+  oilGasBalanceSchema,
+  oilDependenceOverTimeSchema,
+  dependenceAnswersSchema,
   accessionLadderSchema,
   membershipStripSchema,
   shareStepperSchema,
@@ -129,6 +144,9 @@ export type FigureById = {
   readonly 'three-forces-trace': ThreeForcesTraceFigure
   readonly 'energy-situations': EnergySituationsFigure
   readonly 'india-oil-ratios': IndiaOilRatiosFigure
+  readonly 'oil-gas-balance': OilGasBalanceFigure
+  readonly 'oil-dependence-over-time': OilDependenceOverTimeFigure
+  readonly 'dependence-answers': DependenceAnswersFigure
   readonly 'accession-ladder': AccessionLadderFigure
   readonly 'membership-strip': MembershipStripFigure
   readonly 'share-stepper': ShareStepperFigure
