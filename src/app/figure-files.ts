@@ -6,7 +6,7 @@
 import type { FigureId } from '#domain/series/figure.ts'
 
 const figureFiles: Readonly<Record<FigureId, string>> = {
-  'border-map': 'charts/border-map.tsx',
+  'border-map': 'charts/maps/border-map.tsx',
   'hundred-km-zone': 'charts/hundred-km-zone.tsx',
   'road-1990-1997': 'charts/road/road-1990-1997.tsx',
   'border-agreements': 'charts/border-agreements.tsx',
@@ -28,6 +28,9 @@ const figureFiles: Readonly<Record<FigureId, string>> = {
   'membership-strip': 'charts/membership/membership-strip.tsx',
   'share-stepper': 'charts/membership/share-stepper.tsx',
   'members-weight': 'charts/membership/members-weight.tsx',
+  'members-map': 'charts/maps/members-map.tsx',
+  'summit-places': 'charts/maps/summit-places.tsx',
+  'pipeline-directions': 'charts/maps/pipeline-directions.tsx',
   'ding-causal-path': 'charts/steps/ding-causal-path.tsx',
   'gradualism-ladder': 'charts/steps/gradualism-ladder.tsx',
   'commitments-by-type': 'charts/commitments/commitments-by-type.tsx',

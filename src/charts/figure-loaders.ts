@@ -9,7 +9,7 @@ import type { Show } from '#charts/frame/shown.ts'
 type Loaders = { readonly [Id in FigureId]: () => Promise<Show<Id>> }
 
 export const figureLoaders: Loaders = {
-  'border-map': async () => (await import('./border-map.tsx')).showBorderMap,
+  'border-map': async () => (await import('#charts/maps/border-map.tsx')).showBorderMap,
   'hundred-km-zone': async () => (await import('./hundred-km-zone.tsx')).showHundredKmZone,
   'road-1990-1997': async () => (await import('#charts/road/road-1990-1997.tsx')).showRoad,
   'border-agreements': async () => (await import('./border-agreements.tsx')).showBorderAgreements,
@@ -48,6 +48,10 @@ export const figureLoaders: Loaders = {
     (await import('#charts/membership/share-stepper.tsx')).showShareStepper,
   'members-weight': async () =>
     (await import('#charts/membership/members-weight.tsx')).showMembersWeight,
+  'members-map': async () => (await import('#charts/maps/members-map.tsx')).showMembersMap,
+  'summit-places': async () => (await import('#charts/maps/summit-places.tsx')).showSummitPlaces,
+  'pipeline-directions': async () =>
+    (await import('#charts/maps/pipeline-directions.tsx')).showPipelineDirections,
   'ding-causal-path': async () =>
     (await import('#charts/steps/ding-causal-path.tsx')).showDingCausalPath,
   'gradualism-ladder': async () =>

@@ -56,6 +56,7 @@ test('every table and every figure is shown once', () => {
   expect(shown.toSorted()).toEqual([
     'head-counts',
     'members',
+    'members-map',
     'members-weight',
     'membership-strip',
     'share-stepper',

@@ -1,30 +1,19 @@
 /**
- * Where the names stand on the sheet, as shares of its width and height, so that they can be set in
- * type that does not shrink with the drawing. Small countries have their name beside them, with a
- * leader line to the country.
+ * Where the names stand on the sheet of the five, as shares of its width and height, so that they can
+ * be set in type that does not shrink with the drawing. Small countries have their name beside them,
+ * with a leader line to the country.
  */
 import type { GeoProjection } from 'd3-geo'
 import { countries, type Country } from '#domain/series/country.ts'
+import { placeName, shareOn, type NamePlace, type PlacedName, type Size } from './sheet-places.ts'
 
-export type MapLabel = {
+export type MapLabel = PlacedName & {
   /** A country of the five, or undefined for a name that only helps to find the way. */
   readonly country?: Country
   readonly name: string
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'middle' | 'end'
-  /** The end of the leader line, inside the country. */
-  readonly to?: { readonly x: number; readonly y: number }
 }
 
-type Point = [longitude: number, latitude: number]
-type Placing = {
-  readonly country?: Country
-  readonly name?: string
-  readonly at: Point
-  readonly anchor?: 'start' | 'middle' | 'end'
-  readonly to?: Point
-}
+type Placing = NamePlace & { readonly country?: Country; readonly name?: string }
 
 const placings: readonly Placing[] = [
   { country: 'ru', at: [98, 57.5] },
@@ -35,16 +24,11 @@ const placings: readonly Placing[] = [
   { name: 'Mongolia', at: [103, 46.5] },
 ]
 
-export function placeLabels(projection: GeoProjection, width: number, height: number): MapLabel[] {
-  const share = (point: Point) => {
-    const [x, y] = projection(point) ?? [0, 0]
-    return { x: Math.round((x / width) * 1000) / 1000, y: Math.round((y / height) * 1000) / 1000 }
-  }
-  return placings.map(({ country, name, at, anchor = 'middle', to }) => ({
+export function placeLabels(projection: GeoProjection, size: Size): MapLabel[] {
+  const share = shareOn(projection, size)
+  return placings.map(({ country, name, ...place }) => ({
     ...(country && { country }),
     name: country ? countries[country].name : (name ?? ''),
-    ...share(at),
-    anchor,
-    ...(to && { to: share(to) }),
+    ...placeName(share, place),
   }))
 }

@@ -27,6 +27,12 @@ import {
   indiaOilRatiosSchema,
   type IndiaOilRatiosFigure,
 } from '#domain/series/energy/india-oil-ratios.ts'
+import { membersMapSchema, type MembersMapFigure } from '#domain/series/maps/members-map.ts'
+import {
+  pipelineDirectionsSchema,
+  type PipelineDirectionsFigure,
+} from '#domain/series/maps/pipeline-directions.ts'
+import { summitPlacesSchema, type SummitPlacesFigure } from '#domain/series/maps/summit-places.ts'
 import {
   oilGasBalanceSchema,
   type OilGasBalanceFigure,
@@ -119,6 +125,9 @@ export const figureSchema = v.variant('id', [
   membershipStripSchema,
   shareStepperSchema,
   membersWeightSchema,
+  membersMapSchema,
+  summitPlacesSchema,
+  pipelineDirectionsSchema,
   dingCausalPathSchema,
   gradualismLadderSchema,
   commitmentsByTypeSchema,
@@ -151,6 +160,9 @@ export type FigureById = {
   readonly 'membership-strip': MembershipStripFigure
   readonly 'share-stepper': ShareStepperFigure
   readonly 'members-weight': MembersWeightFigure
+  readonly 'members-map': MembersMapFigure
+  readonly 'summit-places': SummitPlacesFigure
+  readonly 'pipeline-directions': PipelineDirectionsFigure
   readonly 'ding-causal-path': DingCausalPathFigure
   readonly 'gradualism-ladder': GradualismLadderFigure
   readonly 'commitments-by-type': CommitmentsByTypeFigure

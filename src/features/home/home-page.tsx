@@ -1,4 +1,4 @@
-import { BorderMap } from '#charts/border-map.tsx'
+import { BorderMap } from '#charts/maps/border-map.tsx'
 import { counted } from '#blocks/attempt/attempt-words.ts'
 import { paragraphsLabel } from '#domain/evidence/paragraph-name.ts'
 import { quizPath } from '#domain/lesson/addresses.ts'

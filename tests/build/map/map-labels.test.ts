@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { expect, test } from 'vitest'
-import { mapProjection } from '#build/map/draw-map.ts'
+import { mapProjection, mapSize } from '#build/map/draw-map.ts'
 import { placeLabels } from '#build/map/map-labels.ts'
 import { countries, fiveCodes } from '#domain/series/country.ts'
 
 const projection = mapProjection()
-const labels = placeLabels(projection, 720, 500)
+const labels = placeLabels(projection, mapSize)
 const atlas = JSON.parse(
   readFileSync('node_modules/world-atlas/countries-50m.json', 'utf8'),
 ) as Topology<{ countries: GeometryCollection }>
@@ -21,7 +21,7 @@ test('each of the five has one name on the sheet', () => {
 test.each(fiveCodes)('the name of %s, or its leader line, stands in the country', (code) => {
   const label = labels.find((one) => one.country === code)
   const { x, y } = label?.to ?? label ?? { x: 0, y: 0 }
-  const point = projection.invert?.([x * 720, y * 500])
+  const point = projection.invert?.([x * mapSize.width, y * mapSize.height])
   const shape = shapes.find((one) => String(one.id) === countries[code].iso)
   expect(point && shape && geoContains(shape, point)).toBe(true)
 })

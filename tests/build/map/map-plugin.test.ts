@@ -8,7 +8,11 @@ import { mapPlugin } from '#build/map/map-plugin.ts'
 const root = mkdtempSync(join(tmpdir(), 'map-plugin-'))
 writeFileSync(
   join(root, 'entry.js'),
-  "import { map } from 'virtual:sco/map'\nexport const href = map.href\n",
+  [
+    "import { map } from 'virtual:sco/map'",
+    "import { wideMap } from 'virtual:sco/wide-map'",
+    'export const hrefs = [map.href, wideMap.href, map.cities]',
+  ].join('\n'),
 )
 afterAll(() => rmSync(root, { recursive: true }))
 
@@ -32,16 +36,26 @@ async function buildInto(outDir: string, ssr: boolean): Promise<string> {
   return readFileSync(join(root, outDir, 'entry.js'), 'utf8')
 }
 
-test('the browser’s build writes the sheet under the name that the module gives, the server’s writes none', async () => {
+test('the browser’s build writes each sheet under the name that its module gives, the server’s writes none', async () => {
   const code = await buildInto('client', false)
-  const [file = ''] = readdirSync(join(root, 'client/assets'))
-  expect(file).toMatch(/^map-[0-9a-f]{8}\.svg$/)
-  expect(code).toContain(`assets/${file}`)
-  expect(await buildInto('server', true)).toContain(`assets/${file}`)
+  const files = readdirSync(join(root, 'client/assets')).sort()
+  expect(files.map((file) => file.replace(/[0-9a-f]{8}/, 'print'))).toEqual([
+    'map-print.svg',
+    'wide-map-print.svg',
+  ])
+  for (const file of files) expect(code).toContain(`assets/${file}`)
+  const server = await buildInto('server', true)
+  for (const file of files) expect(server).toContain(`assets/${file}`)
   expect(existsSync(join(root, 'server/assets'))).toBe(false)
 })
 
-test('while developing, the sheet is served at the same address', async () => {
+test('the scripts learn where cities stand and nothing of shapes', async () => {
+  const code = await buildInto('client', false)
+  expect(code).toContain('Dushanbe')
+  expect(code).not.toMatch(/"M\d+,?-?\d+l|geoPath|azimuthal/i)
+})
+
+test('while developing, the sheets are served at the same addresses', async () => {
   const server = await createServer({
     ...options,
     plugins: [mapPlugin()],
@@ -49,10 +63,17 @@ test('while developing, the sheet is served at the same address', async () => {
   })
   try {
     await server.listen()
+    const read = async (href: string) => {
+      const response = await fetch(new URL(href, server.resolvedUrls?.local[0]))
+      expect(response.headers.get('content-type')).toContain('image/svg+xml')
+      return response.text()
+    }
     const { map } = (await server.ssrLoadModule('virtual:sco/map')) as { map: { href: string } }
-    const response = await fetch(new URL(map.href, server.resolvedUrls?.local[0]))
-    expect(response.headers.get('content-type')).toContain('image/svg+xml')
-    expect(await response.text()).toContain('id="border-kg"')
+    const { wideMap } = (await server.ssrLoadModule('virtual:sco/wide-map')) as {
+      wideMap: { href: string }
+    }
+    expect(await read(map.href)).toContain('id="border-kg"')
+    expect(await read(wideMap.href)).toContain('id="lk-points"')
   } finally {
     await server.close()
   }

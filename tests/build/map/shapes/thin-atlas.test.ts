@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { thinAtlas, thinLine } from '#build/map/thin-atlas.ts'
+import { thinAtlas, thinLine } from '#build/map/shapes/thin-atlas.ts'
 
 test('points closer than the distance go, the two ends stay', () => {
   const line = [

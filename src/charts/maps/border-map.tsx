@@ -2,41 +2,13 @@ import type { Show } from '#charts/frame/shown.ts'
 import { map } from 'virtual:sco/map'
 import { borderMapSeries, type BorderMapMarks } from '#domain/series/border-map.ts'
 import { countries } from '#domain/series/country.ts'
-import { countryColours } from './country-colours.ts'
+import { countryColours } from '#charts/country-colours.ts'
 import { CountryMark } from '#charts/frame/country-mark.tsx'
 import { figureNaming } from '#charts/frame/figure-frame.tsx'
 import { markOf } from '#charts/frame/mark-of.ts'
+import { percent, PlaceName } from './place-name.tsx'
+import { SheetPart } from './sheet-part.tsx'
 import styles from './border-map.module.css'
-
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
-const sheet = (part: string) => `${import.meta.env.BASE_URL}${map.href}#${part}`
-
-/** Names in real pixels over the sheet: the sheet may shrink with the window, type must not. */
-function Names() {
-  return map.labels.map(({ name, country, x, y, anchor, to }) => (
-    <g key={name}>
-      {to && (
-        <line
-          className={styles.leader}
-          x1={percent(x)}
-          y1={percent(y)}
-          x2={percent(to.x)}
-          y2={percent(to.y)}
-        />
-      )}
-      <text
-        className={country ? styles.name : styles.beside}
-        x={percent(x)}
-        y={percent(y)}
-        dy="0.35em"
-        dx={to ? '-0.2em' : undefined}
-        textAnchor={anchor}
-      >
-        {name}
-      </text>
-    </g>
-  ))
-}
 
 type BorderMapProps = { readonly id: string; readonly marks: BorderMapMarks }
 
@@ -49,15 +21,17 @@ export function BorderMap({ id, marks }: BorderMapProps) {
     <>
       <svg className={styles.map} role="img" {...figureNaming(id)}>
         <svg viewBox={`0 0 ${map.width} ${map.height}`} width="100%" height="100%">
-          <use href={sheet('sheet')} />
+          <SheetPart href={map.href} part="sheet" />
           {marks.stretches.map(({ neighbour, label }, row) => (
             <g key={neighbour} {...markOf(row, 1, label)}>
-              <use className={styles.casing} href={sheet(`border-${neighbour}`)} />
-              <use className={styles.border} href={sheet(`border-${neighbour}`)} />
+              <SheetPart className={styles.casing} href={map.href} part={`border-${neighbour}`} />
+              <SheetPart className={styles.border} href={map.href} part={`border-${neighbour}`} />
             </g>
           ))}
         </svg>
-        <Names />
+        {map.labels.map(({ name, country, ...place }) => (
+          <PlaceName key={name} name={name} place={place} kind={country ? 'name' : 'beside'} />
+        ))}
       </svg>
       <p className={styles.key} aria-hidden="true">
         <svg className={styles.sample} viewBox="0 0 40 6">
