@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { contentPlugin } from '#build/course-data/content-plugin.ts'
 import { mapPlugin } from '#build/map/map-plugin.ts'
 import { clientChunks } from '#build/pages/client-chunks.ts'
+import { minifyFirstScript } from '#build/pages/first-script.ts'
 import { leanRouter } from '#build/pages/lean-router.ts'
 import { prerenderSite } from '#build/pages/prerender.ts'
 
@@ -66,6 +67,7 @@ export default defineConfig({
       const { client, ssr } = builder.environments
       if (!client || !ssr) throw new Error('The build needs its client and its server environment.')
       await builder.build(client)
+      minifyFirstScript('dist')
       await builder.build(ssr)
       const pages = await prerenderSite('dist', `${server}/entry-server.js`, base, chunks)
       console.log(`${pages} pages written`)

@@ -142,8 +142,7 @@ test.each(views)(
   async (view) => {
     const { page, read } = await openLesson(view)
     const atOnce = await read()
-    // The heaviest lesson, with the ways to atlas and explorer that every page brings along.
-    expectWithin(atOnce, 95.5)
+    expectWithin(atOnce, 95)
     expect(drawingLibrary(atOnce)).toEqual([])
     expect(lessonsIn(atOnce)).toEqual([view.lesson.id])
     expect(explained(atOnce)).toEqual([...answeredAtOnce(view)].sort())

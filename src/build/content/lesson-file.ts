@@ -40,6 +40,14 @@ function lineOfError(error: unknown): number {
     : 1
 }
 
+/**
+ * Without the guards that MDX puts before every component: which components a lesson may use, and that
+ * the page has them, is settled when the lesson is read.
+ */
+function withoutGuards(code: string): string {
+  return code.replace(/^ *if \(!\w+\) _missingMdxReference\(.*\);\n/gm, '')
+}
+
 /** Reads and compiles; mistakes are added to the list and undefined comes back when it cannot go on. */
 export async function readLessonFile(
   id: string,
@@ -53,7 +61,7 @@ export async function readLessonFile(
     const compiled = await compile(source, {
       remarkPlugins: [[remarkFrontmatter], [remarkGfm], [remarkLesson(file, facts, problems)]],
     })
-    return front ? { id, file, front, facts, code: String(compiled) } : undefined
+    return front ? { id, file, front, facts, code: withoutGuards(String(compiled)) } : undefined
   } catch (error) {
     problems.push({
       file,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { readCourse } from '#build/content/course.ts'
 import { authorMistakes } from '#tests/support/builders/author-mistakes.ts'
-import { edited, lineHolding, problemsIn } from '#tests/support/builders/tiny-course.ts'
+import {
+  edited,
+  lineHolding,
+  problemsIn,
+  withTinyCourse,
+} from '#tests/support/builders/tiny-course.ts'
 
 const file = 'borders/first.mdx'
 
@@ -57,4 +63,11 @@ test('a component that is never closed is told on its line', async () => {
   expect(problems).toHaveLength(1)
   expect(problems[0]).toMatchObject({ file, line: lineHolding(text, '<Term') })
   expect(problems[0]?.message).toContain('closing tag')
+})
+
+test('a compiled lesson names its components and asks for none of them twice', async () => {
+  const course = await withTinyCourse({}, (root) => readCourse(root))
+  const code = course.modules[0]?.lessons[0]?.code ?? ''
+  expect(code).toContain('_jsx(Figure, {')
+  expect(code).not.toMatch(/if \(!\w+\)/)
 })
