@@ -82,6 +82,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Nothing here touches what another file sees, and reading every module once is 2.5 times as fast.
+          isolate: false,
           include: ['tests/{domain,store,interop,build,content,house}/**/*.test.{ts,tsx}'],
         },
       },

@@ -35,7 +35,7 @@ export async function loadLabExercise(exercise: string): Promise<LabExerciseCont
   return Object.hasOwn(content, exercise) ? (await content[exercise]?.())?.content : undefined
 }
 
-/** Every figure by its finding, and the first of each section whole. */
+/** Every figure by its finding, and one of each section whole. */
 export async function loadAtlas() {
   return (await import('virtual:sco/atlas')).content
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
 import styles from './filter-form.module.css'
 
 type FilterFormProps = {
@@ -85,6 +86,21 @@ export function FilterMenu({ label, name, value, children }: FilterMenuProps) {
         {children}
       </select>
     </label>
+  )
+}
+
+type FilterResetProps = {
+  /** The query of what is asked; while it is empty there is nothing to take back. */
+  readonly query: string
+  readonly onReset: () => void
+  readonly text?: string
+}
+
+export function FilterReset({ query, onReset, text = 'Show all' }: FilterResetProps) {
+  return (
+    <Button tone="quiet" unavailable={query === ''} onClick={onReset}>
+      {text}
+    </Button>
   )
 }
 

@@ -57,15 +57,16 @@ function entryOf(course: Course, id: string): AtlasEntry[] {
 
 export function atlasContent(course: Course): AtlasContent {
   const sections = [...course.atlas.values()]
-  const first = sections.flatMap(({ figures }) => figures.slice(0, 1))
+  const asks = (id: string) => course.figures.get(id)?.predict !== undefined
+  const openers = sections.flatMap(({ figures }) => figures.find((id) => !asks(id)) ?? [])
   return {
     sections: sections.map(({ id, title, figures }) => ({
       id,
       title,
       entries: figures.flatMap((figure) => entryOf(course, figure)),
     })),
-    figures: pick(course.figures, first),
-    statements: pick(course.base.statements, evidenceOfFigures(course, first)),
+    figures: pick(course.figures, openers),
+    statements: pick(course.base.statements, evidenceOfFigures(course, openers)),
   }
 }
 

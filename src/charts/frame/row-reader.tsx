@@ -56,7 +56,7 @@ export function RowReader({ title, table, drawing }: RowReaderProps) {
         {isReading ? (
           <>
             <span className={styles.place}>{`${row + 1} of ${last + 1}`}</span>
-            {readRow(table, row)}
+            <span>{readRow(table, row)}</span>
           </>
         ) : (
           'Move the slider, or use the arrow keys.'

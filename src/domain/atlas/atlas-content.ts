@@ -29,7 +29,7 @@ export type AtlasContent = {
     readonly title: string
     readonly entries: readonly AtlasEntry[]
   }[]
-  /** The first figure of each section, with what its values rest on. */
+  /** The figure that opens each section, the first that does not ask first, with what its values rest on. */
   readonly figures: Lookup<FigureData>
   readonly statements: Lookup<Statement>
 }

@@ -5,7 +5,7 @@ import { idSchema, textSchema } from '#domain/question/question-base.ts'
 export const atlasSectionSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
-  /** Figures by id; the first one opens the section. */
+  /** Figures by id; the first that can be shown at once opens the section. */
   figures: v.pipe(v.array(idSchema), v.minLength(1, 'has no figure')),
 })
 export type AtlasSection = v.InferOutput<typeof atlasSectionSchema>

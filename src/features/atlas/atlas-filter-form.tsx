@@ -1,6 +1,5 @@
 import { figureOrigins, originLabel } from '#domain/atlas/atlas.ts'
-import { Button } from '#ui/button.tsx'
-import { FilterChoice, FilterForm, FilterWords } from '#ui/filter-form.tsx'
+import { FilterChoice, FilterForm, FilterWords, FilterReset } from '#ui/filter-form.tsx'
 import { atlasQuery, readAtlasFilter, wholeAtlas, type AtlasFilter } from './atlas-filter.ts'
 
 type AtlasFilterFormProps = {
@@ -23,13 +22,7 @@ export function AtlasFilterForm({ filter, onChange }: AtlasFilterFormProps) {
         all="Anywhere"
         choices={figureOrigins.map((origin) => [origin, originLabel(origin)])}
       />
-      <Button
-        tone="quiet"
-        unavailable={atlasQuery(filter) === ''}
-        onClick={() => onChange(wholeAtlas)}
-      >
-        Show all
-      </Button>
+      <FilterReset query={atlasQuery(filter)} onReset={() => onChange(wholeAtlas)} />
     </FilterForm>
   )
 }

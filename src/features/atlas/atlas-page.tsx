@@ -50,20 +50,33 @@ export function AtlasPage({ content }: AtlasPageProps) {
           text={isWhole ? `All ${all} figures.` : `${found} of ${all} figures.`}
         />
         {shown.map((section) => (
-          <section key={section.id} className={styles.section} aria-labelledby={section.id}>
-            <h2 id={section.id}>{section.title}</h2>
-            <div className={isWhole ? styles.opened : undefined}>
-              {isWhole && section.entries[0] ? <Picture id={section.entries[0].id} /> : null}
-              <ol className={styles.entries}>
-                {section.entries.map((entry) => (
-                  <Entry key={entry.id} entry={entry} />
-                ))}
-              </ol>
-            </div>
-          </section>
+          <Section key={section.id} section={section} figures={isWhole ? figures : {}} />
         ))}
       </article>
     </SourcesProvider>
+  )
+}
+
+type SectionProps = {
+  readonly section: AtlasContent['sections'][number]
+  /** Those that may be drawn here. */
+  readonly figures: AtlasContent['figures']
+}
+
+function Section({ section: { id, title, entries }, figures }: SectionProps) {
+  const opener = entries.find((entry) => Object.hasOwn(figures, entry.id))
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className={opener ? styles.opened : undefined}>
+        {opener ? <Picture id={opener.id} /> : null}
+        <ol className={styles.entries}>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </ol>
+      </div>
+    </section>
   )
 }
 

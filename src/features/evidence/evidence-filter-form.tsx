@@ -1,6 +1,5 @@
 import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
-import { Button } from '#ui/button.tsx'
-import { FilterChoice, FilterForm, FilterWords } from '#ui/filter-form.tsx'
+import { FilterChoice, FilterForm, FilterWords, FilterReset } from '#ui/filter-form.tsx'
 import type { ListedEntry } from './entry-order.ts'
 import { doubtLabel } from './entry-words.ts'
 import {
@@ -41,13 +40,7 @@ export function EvidenceFilterForm({ filter, kinds, onChange }: EvidenceFilterFo
         ]}
       />
       <FilterWords value={filter.text} />
-      <Button
-        tone="quiet"
-        unavailable={filterQuery(filter) === ''}
-        onClick={() => onChange(everything)}
-      >
-        Show all
-      </Button>
+      <FilterReset query={filterQuery(filter)} onReset={() => onChange(everything)} />
     </FilterForm>
   )
 }

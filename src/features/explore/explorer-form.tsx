@@ -11,8 +11,7 @@ import {
   type ReadView,
 } from '#domain/outside/explorer-view.ts'
 import { countries, countryCodes, type Country } from '#domain/series/country.ts'
-import { Button } from '#ui/button.tsx'
-import { FilterChoice, FilterForm, FilterMenu, heardByForm } from '#ui/filter-form.tsx'
+import { FilterChoice, FilterForm, FilterMenu, heardByForm, FilterReset } from '#ui/filter-form.tsx'
 import styles from './explorer-form.module.css'
 
 type ExplorerFormProps = {
@@ -32,13 +31,11 @@ export function ExplorerForm({ view, offer, onChange }: ExplorerFormProps) {
       <MeasureMenu view={view} offer={offer} />
       <YearMenus view={view} offer={offer} />
       <CountryBoxes view={view} offer={offer} />
-      <Button
-        tone="quiet"
-        unavailable={explorerQuery(view, offer) === ''}
-        onClick={() => onChange({ view: offer.start, said: [] })}
-      >
-        Back to the first view
-      </Button>
+      <FilterReset
+        query={explorerQuery(view, offer)}
+        onReset={() => onChange({ view: offer.start, said: [] })}
+        text="Back to the first view"
+      />
     </FilterForm>
   )
 }

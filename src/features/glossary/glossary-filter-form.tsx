@@ -1,6 +1,5 @@
 import type { TermModule } from '#domain/lesson/glossary.ts'
-import { Button } from '#ui/button.tsx'
-import { FilterChoice, FilterForm, FilterWords } from '#ui/filter-form.tsx'
+import { FilterChoice, FilterForm, FilterWords, FilterReset } from '#ui/filter-form.tsx'
 import {
   glossaryQuery,
   readGlossaryFilter,
@@ -30,13 +29,7 @@ export function GlossaryFilterForm({ filter, modules, onChange }: GlossaryFilter
         all="All modules"
         choices={modules.map(({ id, title }) => [id, title])}
       />
-      <Button
-        tone="quiet"
-        unavailable={glossaryQuery(filter) === ''}
-        onClick={() => onChange(wholeGlossary)}
-      >
-        Show all
-      </Button>
+      <FilterReset query={glossaryQuery(filter)} onReset={() => onChange(wholeGlossary)} />
     </FilterForm>
   )
 }

@@ -1,7 +1,6 @@
 import { familyLabel, settledLabel, typeLabel } from '#domain/evidence/discrepancy-words.ts'
 import { discrepancyFamilies, discrepancyTypes, settledBy } from '#domain/evidence/evidence.ts'
-import { Button } from '#ui/button.tsx'
-import { FilterChoice, FilterForm, FilterWords } from '#ui/filter-form.tsx'
+import { FilterChoice, FilterForm, FilterWords, FilterReset } from '#ui/filter-form.tsx'
 import {
   readRegisterFilter,
   registerQuery,
@@ -49,13 +48,7 @@ export function RegisterFilterForm({ filter, onChange }: RegisterFilterFormProps
         all="Settled or open"
         choices={settledBy.map((one) => [one, settledLabel(one)])}
       />
-      <Button
-        tone="quiet"
-        unavailable={registerQuery(filter) === ''}
-        onClick={() => onChange(wholeRegister)}
-      >
-        Show all
-      </Button>
+      <FilterReset query={registerQuery(filter)} onReset={() => onChange(wholeRegister)} />
     </FilterForm>
   )
 }

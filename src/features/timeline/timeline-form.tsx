@@ -11,7 +11,7 @@ import {
 } from '#domain/timeline/timeline-view.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { Button } from '#ui/button.tsx'
-import { FilterChoice, FilterForm, heardByForm } from '#ui/filter-form.tsx'
+import { FilterChoice, FilterForm, heardByForm, FilterReset } from '#ui/filter-form.tsx'
 import styles from './timeline-form.module.css'
 
 type TimelineFormProps = Pick<TimelineContent, 'modules' | 'years'> & {
@@ -66,13 +66,7 @@ export function TimelineForm({ view, modules, years, onChange }: TimelineFormPro
         all="All modules"
         choices={modules.map(({ id, title }) => [id, title])}
       />
-      <Button
-        tone="quiet"
-        unavailable={viewQuery(view) === ''}
-        onClick={() => onChange(wholeTimeline)}
-      >
-        Show all
-      </Button>
+      <FilterReset query={viewQuery(view)} onReset={() => onChange(wholeTimeline)} />
       <AsOf view={view} years={years} onChange={onChange} />
     </FilterForm>
   )

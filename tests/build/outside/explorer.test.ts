@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
 import { explorerContent } from '#build/outside/explorer.ts'
-import { lineHolding, problemsIn, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
+import { mistakesIn, type FileMistake } from '#tests/support/builders/author-mistakes.ts'
+import { withTinyCourse } from '#tests/support/builders/tiny-course.ts'
 import { explore, tinyExplorer } from './tiny-explorer.ts'
 
 test('the page is given its sets, its evidence, and links with titles', async () => {
@@ -16,15 +17,7 @@ test('the page is given its sets, its evidence, and links with titles', async ()
   expect(views).toHaveLength(3)
 })
 
-type Mistake = {
-  readonly what: string
-  readonly change: readonly [from: string, to: string]
-  /** A piece of the line that must be named. */
-  readonly line: string
-  readonly says: string
-}
-
-const mistakes: readonly Mistake[] = [
+const mistakes: readonly FileMistake[] = [
   {
     what: 'unknown evidence',
     change: ['[two-sides]', '[three-sides]'],
@@ -72,13 +65,4 @@ const mistakes: readonly Mistake[] = [
   },
 ]
 
-test.each(mistakes)('$what is told with file, line and a sentence', async (mistake) => {
-  const [from, to] = mistake.change
-  expect(explore.split(from)).toHaveLength(2)
-  const text = explore.replace(from, () => to)
-  expect(await problemsIn({ ...tinyExplorer, 'explore.yaml': text })).toContainEqual({
-    file: 'explore.yaml',
-    line: lineHolding(text, mistake.line),
-    message: mistake.says,
-  })
-})
+mistakesIn('explore.yaml', explore, mistakes, tinyExplorer)

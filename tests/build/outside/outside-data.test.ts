@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
-import { lineHolding, problemsIn, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
+import { mistakesIn, type FileMistake } from '#tests/support/builders/author-mistakes.ts'
+import { problemsIn, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
 import { area, explore, oil, source, tinyExplorer } from './tiny-explorer.ts'
 
 test('a sound set gives no problem, and a course may have none', async () => {
@@ -20,15 +21,7 @@ test('without an Explorer the files are left to those that name them', async () 
   expect(problem).toMatchObject({ file: 'outside-data/rows.yaml' })
 })
 
-type Mistake = {
-  readonly what: string
-  readonly change: readonly [from: string, to: string]
-  /** A piece of the line that must be named. */
-  readonly line: string
-  readonly says: string
-}
-
-const mistakes: readonly Mistake[] = [
+const mistakes: readonly FileMistake[] = [
   {
     what: 'unknown evidence',
     change: ['evidence: [eia]', 'evidence: [eia, opec]'],
@@ -79,20 +72,8 @@ const mistakes: readonly Mistake[] = [
   },
 ]
 
-test.each(mistakes)('$what is told with file, line and a sentence', async (mistake) => {
-  const [from, to] = mistake.change
-  expect(oil.split(from)).toHaveLength(2)
-  const text = oil.replace(from, () => to)
-  const file = 'outside-data/oil-production.yaml'
-  const problems = await problemsIn({
-    'evidence/statements/outside.yaml': source,
-    'outside-data/area.yaml': area,
-    'explore.yaml': explore,
-    [file]: text,
-  })
-  expect(problems).toContainEqual({
-    file,
-    line: lineHolding(text, mistake.line),
-    message: mistake.says,
-  })
+mistakesIn('outside-data/oil-production.yaml', oil, mistakes, {
+  'evidence/statements/outside.yaml': source,
+  'outside-data/area.yaml': area,
+  'explore.yaml': explore,
 })

@@ -58,3 +58,15 @@ test('a figure that asks first is listed and linked by its question', async () =
     expect(links.filter((link) => link.id === id).map((link) => link.title)).not.toContain(title)
   }
 })
+
+test('a section opens with a figure that shows itself at once, never with one that asks first', async () => {
+  const course = await readCourse()
+  const { sections, figures } = atlasContent(course)
+  expect(Object.values(figures).filter(({ predict }) => predict)).toEqual([])
+  for (const { entries } of sections) {
+    const open = entries.filter(({ ask }) => ask === undefined)
+    expect(entries.filter(({ id }) => figures[id]).map(({ id }) => id)).toEqual(
+      open.slice(0, 1).map(({ id }) => id),
+    )
+  }
+})

@@ -4,13 +4,9 @@ import { readCourse } from '#build/content/course.ts'
 import { courseVersion } from '#build/course-data/course-version.ts'
 import { caseQuestions } from '#build/reference/cases.ts'
 import { caseContent, caseIndex } from '#build/reference/cases-content.ts'
+import { mistakesIn, type FileMistake } from '#tests/support/builders/author-mistakes.ts'
 import { sampleCase, sampleCaseFile } from '#tests/support/builders/sample-case.ts'
-import {
-  lineHolding,
-  problemsIn,
-  tinyCourse,
-  withTinyCourse,
-} from '#tests/support/builders/tiny-course.ts'
+import { problemsIn, tinyCourse, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
 
 const founding = { ...sampleCase, id: 'founding', title: 'The founding' }
 const text = stringify(
@@ -76,15 +72,6 @@ const lessonWithIt = tinyCourse['borders/first.mdx'].replace(
   '<Check id="judge-summit" />',
 )
 
-type Mistake = {
-  readonly what: string
-  readonly change: readonly [from: string, to: string]
-  /** A piece of the line that must be named. */
-  readonly line: string
-  readonly says: string
-  readonly also?: Readonly<Record<string, string>>
-}
-
 /** As YAML writes the last piece of the first case. */
 const lastPiece = `- id: press
         text: A newspaper is the source of Jia.
@@ -92,7 +79,7 @@ const lastPiece = `- id: press
           - two-sides
         belongs: neither`
 
-const mistakes: readonly Mistake[] = [
+const mistakes: readonly FileMistake[] = [
   {
     what: 'unknown evidence of a card',
     change: [lastPiece, lastPiece.replace('two-sides', 'three-sides')],
@@ -141,14 +128,7 @@ const mistakes: readonly Mistake[] = [
   },
 ]
 
-test.each(mistakes)('$what is told with file, line and a plain sentence', async (mistake) => {
-  const [from, to] = mistake.change
-  expect(text).toContain(from)
-  const changed = text.replace(from, () => to)
-  expect(await problemsIn({ 'cases.yaml': changed, ...mistake.also })).toEqual([
-    { file: 'cases.yaml', line: lineHolding(changed, mistake.line), message: mistake.says },
-  ])
-})
+mistakesIn('cases.yaml', text, mistakes)
 
 test('a case of a module that is only announced may name what is not written yet', async () => {
   const ahead = text.replace('taught: borders/first#two-sides', 'taught: later/first#two-sides')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
 import { timelineContent } from '#build/reference/timeline.ts'
-import { lineHolding, problemsIn, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
+import { mistakesIn, type FileMistake } from '#tests/support/builders/author-mistakes.ts'
+import { problemsIn, withTinyCourse } from '#tests/support/builders/tiny-course.ts'
 
 const timeline = `- id: moscow
   when: '1997-04'
@@ -49,15 +50,7 @@ test('the page is given the events in time, with places, titles and modules', as
   expect(years).toEqual([1996, 1997])
 })
 
-type Mistake = {
-  readonly what: string
-  readonly change: readonly [from: string, to: string]
-  /** A piece of the line that must be named. */
-  readonly line: string
-  readonly says: string
-}
-
-const mistakes: readonly Mistake[] = [
+const mistakes: readonly FileMistake[] = [
   {
     what: 'unknown evidence',
     change: ['evidence: [two-sides]', 'evidence: [two-sides, three-sides]'],
@@ -120,12 +113,4 @@ const mistakes: readonly Mistake[] = [
   },
 ]
 
-test.each(mistakes)('$what is told with file, line and a plain sentence', async (mistake) => {
-  const { change, line, says } = mistake
-  const [from, to] = change
-  expect(timeline.split(from).length, from).toBe(2)
-  const text = timeline.replace(from, () => to)
-  expect(await problemsIn({ 'timeline.yaml': text })).toEqual([
-    { file: 'timeline.yaml', line: lineHolding(text, line), message: says },
-  ])
-})
+mistakesIn('timeline.yaml', timeline, mistakes)

@@ -38,7 +38,7 @@ test('a figure that asks first is named by its question and not by its finding',
   expect(screen.queryByText('Forty years passed')).toBeNull()
 })
 
-test('the first figure of a section is drawn, until somebody filters', async () => {
+test('a section that has a figure to show opens with it, until somebody filters', async () => {
   await open()
   expect(await screen.findByRole('figure', { name: mapFigure.title })).toBeDefined()
   await userEvent.type(screen.getByRole('searchbox', { name: 'Words' }), 'barrels')

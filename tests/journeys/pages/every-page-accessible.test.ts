@@ -1,15 +1,10 @@
-/** No finding of axe on any kind of page, in either theme, at any width, however a reader changes its text. */
+/** No finding of axe on any kind of page, in either theme, at any width. */
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
-import { expectAccessible, useBrowser } from '#tests/support/browser.ts'
+import { test } from 'vitest'
+import { useBrowser } from '#tests/support/browser.ts'
 import {
-  addReaderStyle,
-  clippedTexts,
-  doubleText,
   expectAccessibleInThemes,
   expectNoSidewaysScroll,
-  expectStillness,
-  widestSpacing,
 } from '#tests/support/drive/page-looks.ts'
 
 const { openPage } = useBrowser()
@@ -67,48 +62,4 @@ test.for(routes)('%s: light and dark, narrow and wide', async (path) => {
     await expectNoSidewaysScroll(page)
     await expectAccessibleInThemes(page)
   }
-})
-
-const looser = [
-  lesson,
-  quiz,
-  '/q/bank-predict-the-intervals-on-the-road/',
-  exercise,
-  workbench,
-  '/glossary/practice/',
-  '/since-the-papers/',
-  '/timeline/',
-  '/settings/',
-]
-
-test.for(looser)('%s bears wide spacing and text of double size', async (path) => {
-  const changes = [
-    { change: (page: Page) => addReaderStyle(page, widestSpacing), narrow: 320 },
-    { change: doubleText, narrow: 640 },
-  ]
-  for (const { change, narrow } of changes) {
-    const page = await openReady(path)
-    const before = await clippedTexts(page)
-    await change(page)
-    expect(await clippedTexts(page)).toEqual(before)
-    await expectNoSidewaysScroll(page)
-    await page.setViewportSize({ width: narrow, height: 900 })
-    expect(await clippedTexts(page)).toEqual(before)
-    await expectNoSidewaysScroll(page)
-  }
-})
-
-test.for(['/', lesson, quiz])('%s is still and holds together in forced colours', async (path) => {
-  const page = await openReady(path)
-  await expectStillness(page)
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'no-preference' })
-  await expectStillness(page)
-  await expectAccessible(page)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  const outline = await page.evaluate(() => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
-    return `${outlineStyle} ${outlineWidth}`
-  })
-  expect(outline).toMatch(/^solid [2-9]/)
 })

@@ -1,6 +1,13 @@
 /** Author mistakes as rows of a table: one piece of the tiny course replaced, and what must be said. */
 import { expect, test } from 'vitest'
-import { edited, lineHolding, problemsIn, tinyCourse, type TinyFile } from './tiny-course.ts'
+import {
+  edited,
+  lineHolding,
+  problemsIn,
+  tinyCourse,
+  type TinyChanges,
+  type TinyFile,
+} from './tiny-course.ts'
 
 export type AuthorMistake = {
   readonly what: string
@@ -32,6 +39,29 @@ export function authorMistakes(mistakes: readonly AuthorMistake[]): void {
         message: says,
       },
     ])
+    for (const problem of problems) expectSentence(problem.message)
+  })
+}
+
+export type FileMistake = Pick<AuthorMistake, 'what' | 'change' | 'line' | 'says'> & {
+  /** Files that this mistake needs besides. */
+  readonly also?: TinyChanges
+}
+
+/** The same for a file that the tiny course has not, given whole; `beside` are files that it needs. */
+export function mistakesIn(
+  file: string,
+  whole: string,
+  mistakes: readonly FileMistake[],
+  beside: TinyChanges = {},
+): void {
+  test.each(mistakes)('$what is told with file, line and a plain sentence', async (mistake) => {
+    const { change, line, says, also } = mistake
+    const [from, to] = change
+    expect(whole).toContain(from)
+    const text = whole.replace(from, () => to)
+    const problems = await problemsIn({ ...beside, ...also, [file]: text })
+    expect(problems).toContainEqual({ file, line: lineHolding(text, line), message: says })
     for (const problem of problems) expectSentence(problem.message)
   })
 }
