@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
 import { useBrowser } from '#tests/support/browser.ts'
-import { dist } from '#tests/support/drive/built-site.ts'
+import { builtFiles, builtPages, dist } from '#tests/support/drive/built-site.ts'
 import { appReady } from '#tests/support/learner-driver.ts'
 
 const base = process.env.BASE ?? '/'
@@ -178,4 +178,28 @@ test('every lesson of the course asks for no more code at once than the ones rea
     .map((path) => ({ path, kilobytes: namedEarly(path) }))
   expect(Math.min(...heavy.map(({ kilobytes: each }) => each))).toBeGreaterThan(50)
   expect(heavy.filter(({ kilobytes: each }) => each > 95)).toEqual([])
+})
+
+/** Scripts and sheets that a built page asks for by itself, whatever is done on it. */
+function askedFor(html: string): string[] {
+  const named = [...html.matchAll(/(?:href|src)="([^"#]+\.(?:js|svg))(?:#[^"]*)?"/g)]
+  return named.flatMap(([, href]) => (href?.startsWith(base) ? [href.slice(base.length)] : []))
+}
+
+test('no page without a figure asks for the drawing library or for a map, and none for shapes to project', () => {
+  const pages = builtPages()
+  const bare = pages.filter(({ html }) => !html.includes(' id="figure-'))
+  expect(bare.length).toBeGreaterThan(500)
+  expect(pages.length).toBeGreaterThan(bare.length + 30)
+  const files = new Set(bare.flatMap(({ html }) => askedFor(html)))
+  expect([...files].filter((file) => /map-[0-9a-f]{8}\.svg$/.test(file))).toEqual([])
+  const code = [...files].filter((file) => file.endsWith('.js'))
+  expect(code.length).toBeGreaterThan(20)
+  const texts = code.map((file) => readFileSync(join(dist, file), 'utf8'))
+  expect(texts.filter((text) => text.includes('recharts'))).toEqual([])
+  // Names that no bundler shortens: every geometry library reads them, and so do the map's data.
+  const scripts = builtFiles().filter((file) => file.endsWith('.js'))
+  const sent = scripts.map((file) => ({ file, text: readFileSync(join(dist, file), 'utf8') }))
+  expect(sent.length).toBeGreaterThan(50)
+  expect(sent.filter(({ text }) => /FeatureCollection|Topology/.test(text))).toEqual([])
 })
