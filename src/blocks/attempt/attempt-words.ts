@@ -10,6 +10,7 @@ const modeNames: Readonly<Record<AttemptMode, string>> = {
   check: 'Check in a lesson',
   prequestion: 'Guess before reading',
   single: 'One question',
+  review: 'Review',
 }
 
 export function modeName(mode: AttemptMode): string {

@@ -4,7 +4,8 @@
  * came after has the higher one, see learner-event.ts), and only between events that did not know of
  * each other by wall time, so a clock set back never lets an older answer win.
  */
-import { highestSeq, type LearnerEvent } from './learner-event.ts'
+import { highestSeq } from './event-stamp.ts'
+import type { LearnerEvent } from './learner-event.ts'
 
 function compare<Value extends number | string>(one: Value, other: Value): number {
   if (one === other) return 0

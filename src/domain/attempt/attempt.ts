@@ -4,6 +4,8 @@
  * attempt or question that is not known. An event that changes nothing gives back the same object,
  * so a caller can tell that there is nothing to keep.
  */
+import { isStudyEvent, type StudyEvent } from '#domain/study/study-event.ts'
+import { applyStudyEvent, emptyStudy, type StudyRecord } from '#domain/study/study-record.ts'
 import { mergeEvents } from './attempt-log.ts'
 import type { AttemptMode, Certainty, LearnerEvent } from './learner-event.ts'
 
@@ -45,13 +47,18 @@ export type LearnerRecord = {
     string,
     { readonly at: number; readonly by: 'reading' | 'hand' }
   >
+  readonly study: StudyRecord
 }
 
-export const emptyRecord: LearnerRecord = { attempts: new Map(), lessonsRead: new Map() }
+export const emptyRecord: LearnerRecord = {
+  attempts: new Map(),
+  lessonsRead: new Map(),
+  study: emptyStudy,
+}
 
 type Started = Extract<LearnerEvent, { kind: 'attempt-started' }>
 type LessonRead = Extract<LearnerEvent, { kind: 'lesson-read' }>
-type InAttempt = Exclude<LearnerEvent, Started | LessonRead>
+type InAttempt = Exclude<LearnerEvent, Started | LessonRead | StudyEvent>
 type OnQuestion = Extract<InAttempt, { question: string }>
 
 function begin(event: Started): Attempt {
@@ -146,6 +153,10 @@ function nextAttempt(before: Attempt | undefined, event: Started | InAttempt): A
 
 /** The record after one more event; the same object when the event changes nothing. */
 export function applyEvent(record: LearnerRecord, event: LearnerEvent): LearnerRecord {
+  if (isStudyEvent(event)) {
+    const study = applyStudyEvent(record.study, event)
+    return study === record.study ? record : { ...record, study }
+  }
   if (event.kind === 'lesson-read') {
     if (record.lessonsRead.has(event.lesson) === event.read) return record
     const lessonsRead = new Map(record.lessonsRead)
@@ -162,14 +173,14 @@ export function applyEvent(record: LearnerRecord, event: LearnerEvent): LearnerR
 /** The record of a whole log, in whatever order and however often its events are given. */
 export function foldEvents(events: readonly LearnerEvent[]): LearnerRecord {
   const attempts = new Map<string, Attempt>()
-  let lessons: LearnerRecord = emptyRecord
+  let others: LearnerRecord = emptyRecord
   for (const event of mergeEvents(events, [])) {
-    if (event.kind === 'lesson-read') {
-      lessons = applyEvent(lessons, event)
+    if (event.kind === 'lesson-read' || isStudyEvent(event)) {
+      others = applyEvent(others, event)
       continue
     }
     const after = nextAttempt(attempts.get(event.attempt), event)
     if (after) attempts.set(after.id, after)
   }
-  return { attempts, lessonsRead: lessons.lessonsRead }
+  return { ...others, attempts }
 }

@@ -10,26 +10,24 @@
  * across tabs, files and wrong clocks.
  */
 import * as v from 'valibot'
+import { studyEvents } from '#domain/study/study-event.ts'
+import { count, eventId as id, eventStamp as stamp } from './event-stamp.ts'
 import { isPlainResponse } from './plain-response.ts'
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-const milliseconds = v.pipe(v.number(), v.finite())
-/** The range of a JavaScript date, so that every `at` can be shown as one. */
-const wallTime = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
-
-/** A seq stays here once it arrives; order then falls back to wall time. */
-export const highestSeq = 2 ** 50
-const seq = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(highestSeq))
-
-export const attemptModes = ['check', 'prequestion', 'single', 'practice', 'test'] as const
+export const attemptModes = [
+  'check',
+  'prequestion',
+  'single',
+  'practice',
+  'test',
+  'review',
+] as const
 export type AttemptMode = (typeof attemptModes)[number]
 
 export const certaintyLevels = [1, 2, 3] as const
 /** 1 = unsure, 2 = fairly sure, 3 = sure. */
 export type Certainty = (typeof certaintyLevels)[number]
 
-const stamp = { id, device: id, seq, at: wallTime, mono: milliseconds }
 const inAttempt = { ...stamp, attempt: id }
 const onQuestion = { ...inAttempt, question: id }
 
@@ -38,7 +36,7 @@ export const learnerEventSchema = v.variant('kind', [
     ...inAttempt,
     kind: v.literal('attempt-started'),
     mode: v.picklist(attemptModes),
-    /** Module id for a quiz, `module/lesson` for a check, question id for one question alone. */
+    /** Module id for a quiz, `module/lesson` for a check, question id for one question alone, `review`. */
     source: id,
     questions: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)),
     seed: count,
@@ -72,6 +70,7 @@ export const learnerEventSchema = v.variant('kind', [
     read: v.boolean(),
     by: v.picklist(['reading', 'hand']),
   }),
+  ...studyEvents,
 ])
 
 export type LearnerEvent = v.InferOutput<typeof learnerEventSchema>

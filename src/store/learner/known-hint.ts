@@ -4,6 +4,7 @@
  * A hint only; losing it costs a flicker.
  */
 import type { StoreApi } from 'zustand/vanilla'
+import { emptyStudy } from '#domain/study/study-record.ts'
 import type { LearnerState } from './learner-state.ts'
 
 /** The localStorage key; public/theme.js reads it too. */
@@ -28,7 +29,9 @@ export function keepKnownHint(
   return store.subscribe(({ ready, mode, record, place }) => {
     // A disk that cannot be read is not an empty one.
     if (!ready || mode === 'memory') return
-    const known = record.attempts.size > 0 || record.lessonsRead.size > 0 || place !== undefined
+    const { attempts, lessonsRead, study } = record
+    const known =
+      attempts.size > 0 || lessonsRead.size > 0 || place !== undefined || study !== emptyStudy
     if (known === kept) return
     kept = known
     try {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareEvents, mergeEvents, nextSeq } from '#domain/attempt/attempt-log.ts'
 import { foldEvents } from '#domain/attempt/attempt.ts'
-import { highestSeq } from '#domain/attempt/learner-event.ts'
+import { highestSeq } from '#domain/attempt/event-stamp.ts'
 import {
   anyLog,
   eventOf,

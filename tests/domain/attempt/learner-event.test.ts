@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { highestSeq, learnerEventSchema } from '#domain/attempt/learner-event.ts'
+import { highestSeq } from '#domain/attempt/event-stamp.ts'
+import { learnerEventSchema } from '#domain/attempt/learner-event.ts'
 import {
   anyLog,
   eventOf,

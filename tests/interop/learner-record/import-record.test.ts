@@ -46,6 +46,18 @@ test('the frozen file of version 1 reads, forever', () => {
   })
 })
 
+test('the frozen file of version 2 reads, forever', () => {
+  const frozen = readFileSync(new URL('../../frozen/record-v2.json', import.meta.url), 'utf8')
+  const read = importRecordText(frozen)
+  if (!read.ok) throw new Error(read.problems.join())
+  const { attempts, study } = foldEvents(read.value.events)
+  expect(attempts.get('a9')).toMatchObject({ mode: 'review', source: 'review' })
+  expect(study.cards.get('security-dilemma')).toHaveLength(1)
+  expect(study.notes.get('n1')?.text).toBe('Who was told?\n上海五国')
+  expect([...study.bookmarks.keys()]).toEqual(['/q/night-report/'])
+  expect(study.plan).toEqual({ exam: '2026-12-18', dailyCap: 30, retention: 0.9 })
+})
+
 test('files of older versions are lifted step by step', () => {
   const older = {
     ...file,

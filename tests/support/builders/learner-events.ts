@@ -16,6 +16,24 @@ export function respondAction(question = 'q1', choice = 'x'): LearnerAction {
   return { kind: 'responded', attempt: 'a1', question, response: { choice } }
 }
 
+/** One action of each kind beside attempts. */
+export const oneOfEachStudy = {
+  rated: {
+    kind: 'card-rated',
+    term: 'security-dilemma',
+    direction: 'term-definition',
+    rating: 'not-yet',
+  },
+  noted: {
+    kind: 'note-written',
+    note: 'n1',
+    place: '/learn/border-cbms/seven-promises/#notification',
+    text: 'Ask who was told, and when.',
+  },
+  bookmarked: { kind: 'bookmarked', place: '/q/night-report/', bookmarked: true },
+  planned: { kind: 'study-planned', exam: '2026-12-18', dailyCap: 30, retention: 0.9 },
+} as const satisfies Record<string, LearnerAction>
+
 /** An event out of an action; id and times follow from seq unless given. */
 export function eventOf(action: LearnerAction, seq: number, stamp: Partial<LearnerEvent> = {}) {
   const stamps = { id: `e${seq}`, device: 'd1', seq, at: 1_000 * seq, mono: seq, ...stamp }
@@ -62,6 +80,16 @@ export const anyAction: fc.Arbitrary<LearnerAction> = fc.oneof(
     read: fc.boolean(),
     by: fc.constantFrom('reading' as const, 'hand' as const),
   }),
+  fc
+    .constantFrom('known' as const, 'not-yet' as const)
+    .map((rating) => ({ ...oneOfEachStudy.rated, rating })),
+  fc
+    .tuple(fc.constantFrom('n1', 'n2'), fc.string({ maxLength: 4 }))
+    .map(([note, text]) => ({ ...oneOfEachStudy.noted, note, text })),
+  fc.boolean().map((isSet) => ({ ...oneOfEachStudy.bookmarked, bookmarked: isSet })),
+  fc
+    .constantFrom('2026-12-18', null)
+    .map((exam): LearnerAction => ({ ...oneOfEachStudy.planned, exam })),
 )
 
 /** A log of several devices whose clocks are wrong; seq and wall time collide often. */
