@@ -25,6 +25,7 @@ const core = [
   'src/blocks/(cite/(?!marked-text)|text/|island|early-answers|sources-context)',
   'src/domain/(evidence/(paragraph-name|statement-kind|source-label)|lesson/(addresses|years-ribbon)|base/(result|seeded-random))',
   'src/domain/attempt/(attempt\\.|attempt-log|final|learner|plain|event)',
+  'src/domain/(study/study|glossary-deck/deck-direction)',
 ].join('|')
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
 import { finalContent } from '#build/course-data/bank-content.ts'
 import { objectiveCoverage, sourcesContent } from '#build/course-data/coverage.ts'
-import { blueprintCells } from '#domain/attempt/blueprint.ts'
+import { blueprintCells } from '#domain/quiz/blueprint.ts'
 import { proseOfFile } from '#tests/support/prose/lesson-prose.ts'
 
 const course = await readCourse()

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
 import { deckCards } from '#domain/glossary-deck/deck-card.ts'
-import { deckDirections } from '#domain/glossary-deck/deck-choice.ts'
+import { deckDirections } from '#domain/glossary-deck/deck-direction.ts'
 
 const course = await readCourse()
 const terms = [...course.base.terms.values()]

@@ -2,12 +2,20 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { onTestFinished } from 'vitest'
-import type { MigrationStep } from '#domain/attempt/event-migrations.ts'
+import {
+  eventMigrations,
+  latestVersion,
+  type MigrationStep,
+} from '#domain/attempt/event-migrations.ts'
 import { createLearnerStore, type LearnerStore } from '#store/learner/learner-store.ts'
 import type { Schedule } from '#store/learner/save-queue.ts'
 import { result, transact } from '#store/persistence/indexed-db.ts'
 import { openLearnerDatabase } from '#store/persistence/learner-connection.ts'
 import { createLearnerRepository } from '#store/persistence/learner-repository.ts'
+
+/** Of events as this build writes them, and as a later one might. */
+export const currentVersion = latestVersion(eventMigrations)
+export const newerVersion = currentVersion + 1
 
 let made = 0
 

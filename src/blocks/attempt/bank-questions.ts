@@ -1,4 +1,4 @@
-import type { BlueprintCandidate } from '#domain/attempt/blueprint.ts'
+import type { BlueprintCandidate } from '#domain/quiz/blueprint.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import type { Question } from '#domain/question/question.ts'

@@ -1,4 +1,4 @@
-import { retryQuestions } from '#domain/attempt/attempt-selection.ts'
+import { retryQuestions } from '#domain/quiz/attempt-selection.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
 import type { Question } from '#domain/question/question.ts'
 

@@ -1,5 +1,5 @@
 /** The banks that quizzes draw from: a module's, and those of the quizzes over the whole course. */
-import { blueprintCells } from '#domain/attempt/blueprint.ts'
+import { blueprintCells } from '#domain/quiz/blueprint.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type {
   BankContent,

@@ -30,8 +30,8 @@ export function questionGrade(attempt: Attempt, question: Question): Grade | und
   return gradeResponse(question, attempt.responses.get(question.id)?.response)
 }
 
-/** An unscored kind stays unscored when it was left out. */
-function countedGrade(attempt: Attempt, question: Question): Grade {
+/** What a final response counts as; an unscored kind stays unscored when it was left out. */
+export function countedGrade(attempt: Attempt, question: Question): Grade {
   const grade = gradeResponse(question, attempt.responses.get(question.id)?.response)
   if (grade.status !== 'incomplete') return grade
   const best = gradeResponse(question, keyOf(question))

@@ -4,7 +4,8 @@
  */
 import { comparable } from '#domain/base/comparable.ts'
 import type { GlossaryTerm } from '#domain/lesson/glossary.ts'
-import type { DeckChoice, DeckDirection } from './deck-choice.ts'
+import type { DeckChoice } from './deck-choice.ts'
+import type { DeckDirection } from './deck-direction.ts'
 
 export type CardSide = {
   readonly text: string

@@ -4,13 +4,7 @@
  * in the same order. What is not chosen, or not on offer, counts as the usual: all modules, term first, a
  * new order each time.
  */
-export const deckDirections = [
-  'term-definition',
-  'definition-term',
-  'english-chinese',
-  'english-russian',
-] as const
-export type DeckDirection = (typeof deckDirections)[number]
+import { deckDirections, type DeckDirection } from './deck-direction.ts'
 
 export type DeckChoice = {
   /** None means all. */

@@ -5,7 +5,7 @@
  */
 import type { Discrepancy, DiscrepancyOutline, Statement } from '#domain/evidence/evidence.ts'
 import type { Paper } from '#domain/evidence/paper.ts'
-import type { BlueprintCandidate } from '#domain/attempt/blueprint.ts'
+import type { BlueprintCandidate } from '#domain/quiz/blueprint.ts'
 import type { Question } from '#domain/question/question.ts'
 import type { FigureData } from '#domain/series/figure.ts'
 import type { LessonOutline, ModuleOutline, PlannedModule } from './course.ts'

@@ -3,11 +3,11 @@
  * are computed from. An answer counts once it is final (final-response.ts). Guesses before reading do
  * not, for nobody was taught yet; nor do questions that the course no longer has.
  */
+import { countedGrade } from '#domain/attempt/attempt-score.ts'
 import type { Attempt, LearnerRecord } from '#domain/attempt/attempt.ts'
 import { isFinal } from '#domain/attempt/final-response.ts'
 import type { AttemptMode, Certainty } from '#domain/attempt/learner-event.ts'
 import type { Question } from '#domain/question/question.ts'
-import { gradeResponse } from '#domain/question/registry.ts'
 
 export type AnswerResult = 'right' | 'partly' | 'wrong' | 'unanswered' | 'unscored'
 
@@ -47,7 +47,7 @@ function timeTaken(attempt: Attempt, question: string, moments: readonly number[
 }
 
 function outcome(attempt: Attempt, question: Question): Pick<Answer, 'result' | 'score'> {
-  const grade = gradeResponse(question, attempt.responses.get(question.id)?.response)
+  const grade = countedGrade(attempt, question)
   if (grade.status === 'unscored') return { result: 'unscored', score: undefined }
   if (grade.status === 'incomplete') return { result: 'unanswered', score: 0 }
   const { score } = grade

@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot'
 import { eventId, eventStamp } from '#domain/attempt/event-stamp.ts'
-import { deckDirections } from '#domain/glossary-deck/deck-choice.ts'
+import { deckDirections } from '#domain/glossary-deck/deck-direction.ts'
 
 const place = v.pipe(v.string(), v.regex(/^\/[^\s\\]*$/), v.maxLength(500))
 

@@ -3,7 +3,7 @@
  * counts; ratings are all kept, for the schedule of reviews is computed from them. An event that changes
  * nothing gives back the same object.
  */
-import type { DeckDirection } from '#domain/glossary-deck/deck-choice.ts'
+import type { DeckDirection } from '#domain/glossary-deck/deck-direction.ts'
 import type { CardRating, StudyEvent } from './study-event.ts'
 
 export type RatedCard = {

@@ -1,7 +1,7 @@
 import { counted } from '#blocks/attempt/attempt-words.ts'
 import { levelName } from '#blocks/attempt/level-words.ts'
 import { useBanks, type LoadBank } from '#blocks/attempt/use-banks.ts'
-import { blueprintCells, drawByBlueprint } from '#domain/attempt/blueprint.ts'
+import { blueprintCells, drawByBlueprint } from '#domain/quiz/blueprint.ts'
 import { finalId } from '#domain/lesson/course-quizzes.ts'
 import { quizPath } from '#domain/lesson/addresses.ts'
 import type { FinalContent } from '#domain/lesson/page-content.ts'

@@ -1,5 +1,5 @@
 import { counted } from '#blocks/attempt/attempt-words.ts'
-import { secureShare } from '#domain/attempt/placement.ts'
+import { secureShare } from '#domain/quiz/placement.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { selectReady } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'

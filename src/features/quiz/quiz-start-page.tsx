@@ -1,4 +1,4 @@
-import { drawQuestions } from '#domain/attempt/attempt-selection.ts'
+import { drawQuestions } from '#domain/quiz/attempt-selection.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { selectReady } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { deckCards, isBackOf } from '#domain/glossary-deck/deck-card.ts'
-import type { DeckDirection } from '#domain/glossary-deck/deck-choice.ts'
+import type { DeckDirection } from '#domain/glossary-deck/deck-direction.ts'
 import type { GlossaryTerm } from '#domain/lesson/glossary.ts'
 
 const term = (id: string, more: Partial<GlossaryTerm> = {}): GlossaryTerm => ({

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  deckDirections,
   deckQuery,
   lastOrder,
   orderFrom,
   readDeckChoice,
   wholeDeck,
 } from '#domain/glossary-deck/deck-choice.ts'
+import { deckDirections } from '#domain/glossary-deck/deck-direction.ts'
 
 const modules = ['border-cbms', 'accession', 'three-forces']
 const read = (query: string) => readDeckChoice(new URLSearchParams(query), modules)

@@ -3,7 +3,7 @@ import type { LearnerAction } from '#domain/attempt/learner-event.ts'
 import { createLearnerStore } from '#store/learner/learner-store.ts'
 import type { LeftOver } from '#store/persistence/left-over.ts'
 import { eventOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
-import { makeWorld, until } from '#tests/support/learner-world.ts'
+import { makeWorld, until, newerVersion } from '#tests/support/learner-world.ts'
 
 const handIn = { kind: 'handed-in', attempt: 'a1' } as const
 
@@ -131,7 +131,7 @@ test('data of a newer version: shown as far as readable, never written, and said
   const first = await world.openStarted()
   first.actions.act(startAction)
   await until(() => first.getState().saving.status === 'saved')
-  await world.put('events', { id: 'future', version: 2, event: {} })
+  await world.put('events', { id: 'future', version: newerVersion, event: {} })
   const before = await world.readEverything()
   const store = await world.openStarted()
   expect(store.getState()).toMatchObject({ mode: 'newer', saving: { status: 'not-saved' } })
@@ -148,7 +148,7 @@ test('an open page whose data a newer build took over goes to newer mode at its 
   await world.put('meta', {
     key: 'envelope',
     app: 'sco-primer',
-    version: 2,
+    version: newerVersion,
     epoch: 'x',
     erased: [],
   })

@@ -14,7 +14,7 @@ import {
   respondAction,
   startAction,
 } from '#tests/support/builders/learner-events.ts'
-import { makeWorld, until } from '#tests/support/learner-world.ts'
+import { makeWorld, until, newerVersion } from '#tests/support/learner-world.ts'
 
 const far = { ...startAction, attempt: 'far' }
 const incoming = [
@@ -193,7 +193,7 @@ test('without storage an import works in memory, can be undone, and is saved whe
 
 test('newer data are neither imported into nor erased, but can be taken out raw', async () => {
   const { world } = await openWithWork()
-  await world.put('events', { id: 'future', version: 2, event: {} })
+  await world.put('events', { id: 'future', version: newerVersion, event: {} })
   const before = await world.readEverything()
   const store = await world.openStarted()
   const refused = {
@@ -204,7 +204,11 @@ test('newer data are neither imported into nor erased, but can be taken out raw'
   expect(await eraseRecord(store, 'x')).toEqual(refused)
   expect(await world.readEverything()).toBe(before)
   const raw = await rawRecord(store)
-  expect(raw.ok && raw.value['events']).toContainEqual({ id: 'future', version: 2, event: {} })
+  expect(raw.ok && raw.value['events']).toContainEqual({
+    id: 'future',
+    version: newerVersion,
+    event: {},
+  })
 })
 
 test('a raw copy of storage that cannot be read says so', async () => {

@@ -8,7 +8,7 @@ import {
   respondAction,
   startAction,
 } from '#tests/support/builders/learner-events.ts'
-import { makeWorld, until } from '#tests/support/learner-world.ts'
+import { makeWorld, until, currentVersion, newerVersion } from '#tests/support/learner-world.ts'
 
 const events = eventsOf(startAction, respondAction('q1', 'x'), respondAction('q2', 'y'))
 
@@ -21,7 +21,7 @@ test('what was appended is there after a restart, an event a record', async () =
   const loaded = await world.openRepository().load()
   expect(loaded).toMatchObject({ mode: 'normal', events, quarantined: 0, wasErased: false })
   expect(await world.readAll('events')).toEqual(
-    events.map((event) => ({ id: event.id, version: 1, event })),
+    events.map((event) => ({ id: event.id, version: currentVersion, event })),
   )
 })
 
@@ -137,19 +137,24 @@ const odd = fc.oneof(
 const mutant = fc.oneof(
   fc.record({ part: fc.constantFrom('version', 'event'), value: odd }).map(({ part, value }) => ({
     id: 'e2',
-    version: 1,
+    version: currentVersion,
     event: events[1],
     // A newer version is another matter: see the next test.
-    [part]: part === 'version' && typeof value === 'number' && value > 1 ? -value : value,
+    [part]:
+      part === 'version' && typeof value === 'number' && value > currentVersion ? -value : value,
   })),
   fc
     .record({ part: fc.constantFrom(...Object.keys(events[1] ?? {})), value: odd })
-    .map(({ part, value }) => ({ id: 'e2', version: 1, event: { ...events[1], [part]: value } })),
+    .map(({ part, value }) => ({
+      id: 'e2',
+      version: currentVersion,
+      event: { ...events[1], [part]: value },
+    })),
   fc
     .dictionary(fc.string({ minLength: 1, maxLength: 6 }), odd)
     .map((rest) => ({ ...rest, id: 'e2' })),
   fc.constantFrom('event', 'version').map((gone) => {
-    const record: Record<string, unknown> = { id: 'e2', version: 1, event: events[1] }
+    const record: Record<string, unknown> = { id: 'e2', version: currentVersion, event: events[1] }
     delete record[gone]
     return record
   }),
@@ -213,8 +218,8 @@ test('a damaged envelope is kept aside and replaced; the events stand', async ()
 })
 
 const newerThings: readonly [string, string, unknown][] = [
-  ['a record', 'events', { id: 'future', version: 2, event: { kind: 'dreamt' } }],
-  ['an envelope', 'meta', { key: 'envelope', version: 2, shape: 'unknown to us' }],
+  ['a record', 'events', { id: 'future', version: newerVersion, event: { kind: 'dreamt' } }],
+  ['an envelope', 'meta', { key: 'envelope', version: newerVersion, shape: 'unknown to us' }],
 ]
 test.each(newerThings)(
   '%s of a newer version: byte for byte untouched by a whole session, and raw export works',

@@ -48,7 +48,7 @@ test('what this build cannot read stays where it is', () => {
 })
 
 test('what an older build kept is lifted', () => {
-  open().keep('d1', 'life', rest)
+  open([]).keep('d1', 'life', rest)
   const step = {
     to: 2,
     name: 'the wall time is later',

@@ -1,7 +1,7 @@
 import { bankQuestions, moduleOfQuestion } from '#blocks/attempt/bank-questions.ts'
 import { percentWords } from '#blocks/attempt/attempt-words.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
-import { placementOf, secureShare } from '#domain/attempt/placement.ts'
+import { placementOf, secureShare } from '#domain/quiz/placement.ts'
 import { finalId } from '#domain/lesson/course-quizzes.ts'
 import { lessonPath, quizPath } from '#domain/lesson/addresses.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'

@@ -1,5 +1,5 @@
 import type { CardSide, DeckCard } from '#domain/glossary-deck/deck-card.ts'
-import type { DeckDirection } from '#domain/glossary-deck/deck-choice.ts'
+import type { DeckDirection } from '#domain/glossary-deck/deck-direction.ts'
 import styles from './card-sheet.module.css'
 import { directionWords } from './practice-words.ts'
 

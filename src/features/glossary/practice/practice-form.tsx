@@ -1,10 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import {
-  deckDirections,
-  lastOrder,
-  readDeckChoice,
-  type DeckChoice,
-} from '#domain/glossary-deck/deck-choice.ts'
+import { lastOrder, readDeckChoice, type DeckChoice } from '#domain/glossary-deck/deck-choice.ts'
+import { deckDirections } from '#domain/glossary-deck/deck-direction.ts'
 import type { TermModule } from '#domain/lesson/glossary.ts'
 import { Button } from '#ui/button.tsx'
 import { StatusLine } from '#ui/status-line.tsx'

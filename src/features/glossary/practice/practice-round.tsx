@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { DeckCard } from '#domain/glossary-deck/deck-card.ts'
-import type { DeckDirection } from '#domain/glossary-deck/deck-choice.ts'
+import type { DeckDirection } from '#domain/glossary-deck/deck-direction.ts'
 import { rateCard, startRound } from '#domain/glossary-deck/deck-round.ts'
 import { Button } from '#ui/button.tsx'
 import { StatusLine } from '#ui/status-line.tsx'

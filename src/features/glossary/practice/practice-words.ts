@@ -1,5 +1,5 @@
 /** What the practice page says of its choices and counts. */
-import type { DeckDirection } from '#domain/glossary-deck/deck-choice.ts'
+import type { DeckDirection } from '#domain/glossary-deck/deck-direction.ts'
 
 type DirectionWords = {
   readonly name: string

@@ -5,8 +5,8 @@
  */
 import { seededRandom, shuffle } from '#domain/base/seeded-random.ts'
 import type { Question } from '#domain/question/question.ts'
-import type { Attempt } from './attempt.ts'
-import { questionGrade } from './attempt-score.ts'
+import type { Attempt } from '#domain/attempt/attempt.ts'
+import { questionGrade } from '#domain/attempt/attempt-score.ts'
 
 type Candidate = { readonly id: string; readonly objectives: readonly string[] }
 

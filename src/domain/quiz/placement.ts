@@ -7,7 +7,7 @@
  */
 import type { Question } from '#domain/question/question.ts'
 import { gradeResponse } from '#domain/question/registry.ts'
-import type { Attempt } from './attempt.ts'
+import type { Attempt } from '#domain/attempt/attempt.ts'
 
 export const secureShare = 0.75
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { foldEvents } from '#domain/attempt/attempt.ts'
 import type { Certainty } from '#domain/attempt/learner-event.ts'
-import { placementOf, secureShare } from '#domain/attempt/placement.ts'
+import { placementOf, secureShare } from '#domain/quiz/placement.ts'
 import { singleChoiceQuestion } from '#tests/support/builders/question-builders.ts'
 import { eventsOf, startAction } from '#tests/support/builders/learner-events.ts'
 

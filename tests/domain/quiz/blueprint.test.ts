@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
-import {
-  blueprintCells,
-  drawByBlueprint,
-  type BlueprintCandidate,
-} from '#domain/attempt/blueprint.ts'
+import { blueprintCells, drawByBlueprint, type BlueprintCandidate } from '#domain/quiz/blueprint.ts'
 import { bloomLevels } from '#domain/question/question-base.ts'
 
 const modules = ['borders', 'summits', 'forces', 'energy', 'accession', 'why']

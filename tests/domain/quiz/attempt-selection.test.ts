@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawQuestions, retryQuestions } from '#domain/attempt/attempt-selection.ts'
+import { drawQuestions, retryQuestions } from '#domain/quiz/attempt-selection.ts'
 import { foldEvents } from '#domain/attempt/attempt.ts'
 import type { AttemptMode, LearnerAction } from '#domain/attempt/learner-event.ts'
 import {
