@@ -6,6 +6,7 @@ import { clientChunks } from '#build/pages/client-chunks.ts'
 import { minifyFirstScript } from '#build/pages/first-script.ts'
 import { leanRouter } from '#build/pages/lean-router.ts'
 import { prerenderSite } from '#build/pages/prerender.ts'
+import { passAgain } from '#build/pages/second-pass.ts'
 
 const base = process.env['BASE'] ?? '/'
 const server = '.cache/server'
@@ -69,6 +70,7 @@ export default defineConfig({
       if (!client || !ssr) throw new Error('The build needs its client and its server environment.')
       await builder.build(client)
       minifyFirstScript('dist')
+      await passAgain('dist', ['index', 'libraries', 'core', 'lesson-page'])
       await builder.build(ssr)
       const pages = await prerenderSite('dist', `${server}/entry-server.js`, base, chunks)
       console.log(`${pages} pages written`)

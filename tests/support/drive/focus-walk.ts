@@ -69,6 +69,19 @@ export async function focusFaults(page: Page): Promise<readonly string[]> {
 
 const mostStops = 400
 
+/**
+ * A stop as a person finds it: where something looks wrong, another look a moment later, since a page
+ * may still be scrolling to the focus, or a question above may just have come in.
+ */
+async function settledStop(wanted: Locator): Promise<Stop> {
+  const patience = Date.now() + 2_000
+  for (;;) {
+    const stop = await wanted.evaluateAll(readStop)
+    if (stop.faults.length === 0 || Date.now() > patience) return stop
+    await wanted.page().evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  }
+}
+
 /** Presses Tab, or Shift and Tab, until the focus is on one of these elements. */
 export async function tabTo(wanted: Locator): Promise<void> {
   const page = wanted.page()
@@ -77,7 +90,7 @@ export async function tabTo(wanted: Locator): Promise<void> {
   const walked: string[] = []
   while (!arrived) {
     await page.keyboard.press(isBehind ? 'Shift+Tab' : 'Tab')
-    const stop = await wanted.evaluateAll(readStop)
+    const stop = await settledStop(wanted)
     walked.push(stop.name)
     const where = `after ${walked.slice(-3).join(', ')}`
     expect(stop.faults, `${stop.name} ${where}`).toEqual([])
