@@ -10,6 +10,8 @@ import { passAgain } from '#build/pages/second-pass.ts'
 
 const base = process.env['BASE'] ?? '/'
 const server = '.cache/server'
+/** A busy machine may lose one race of thousands; the run names every test that needed its second try. */
+const retry = process.env['CI'] ? 1 : 0
 const chunks = clientChunks(base)
 
 /** Other people's code on every page; its file changes only with a new version, so it stays cached. */
@@ -108,6 +110,7 @@ export default defineConfig({
           globalSetup: ['tests/support/serve-built.ts'],
           // One at a time: these measure, hurry and kill, and a neighbour would be felt.
           maxWorkers: 1,
+          retry,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -121,6 +124,7 @@ export default defineConfig({
           include: ['tests/journeys/pages/*.test.ts'],
           globalSetup: ['tests/support/serve-built.ts'],
           maxWorkers: 2,
+          retry,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

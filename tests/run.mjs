@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installMissing, nodeProblem } from '#build/install-missing.mjs'
 
@@ -95,6 +95,24 @@ function countOne(ok) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
 }
 
+/** Tests that failed and then passed, so that luck is seen and not taken for health. */
+function secondTries(file) {
+  let report
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return []
+  }
+  return report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages }) => {
+        const [why = ''] = failureMessages[0].split('\n')
+        return `  at the second try: ${relative(project, name)} > ${fullName}: ${why}`
+      }),
+  )
+}
+
 /** Tests of a vitest report. A file that broke before its tests counts as one failure, and so does a red run with no red test. */
 function countReport(file, ok) {
   const count = { passed: 0, failed: 0, skipped: 0 }
@@ -132,9 +150,10 @@ async function runStep(step) {
       : step.args
   try {
     const { ok, output } = await run(tools[step.tool], args, await browserFor(step))
-    return { count: step.tool === 'vitest' ? countReport(report, ok) : countOne(ok), output }
+    if (step.tool !== 'vitest') return { count: countOne(ok), output, luck: [] }
+    return { count: countReport(report, ok), output, luck: secondTries(report) }
   } catch (error) {
-    return { count: countOne(false), output: error.message }
+    return { count: countOne(false), output: error.message, luck: [] }
   }
 }
 
@@ -161,12 +180,13 @@ async function runAll(parts) {
   const broken = new Set()
   for (const step of chosen) {
     const begun = performance.now()
-    const { count, output } = broken.has(step.needs)
-      ? { count: { passed: 0, failed: 0, skipped: 1 }, output: '' }
+    const { count, output, luck } = broken.has(step.needs)
+      ? { count: { passed: 0, failed: 0, skipped: 1 }, output: '', luck: [] }
       : await runStep(step)
     if (count.failed > 0) broken.add(step.name)
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     console.log(lineFor(step, count, seconds))
+    for (const line of luck) console.log(line)
     if (count.failed > 0) console.log(`${output.trimEnd()}\n`)
     for (const key of Object.keys(total)) total[key] += count[key]
   }
