@@ -1,9 +1,12 @@
 /** For every test that renders: matchers that speak of what a person perceives, and a clean page after each. */
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+// What loads on use comes in its own time on a busy machine; a test that waits for it waits that long.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** jsdom has no modal dialogs and no media queries: the least of each that a component can tell apart. */
 if (!('showModal' in HTMLDialogElement.prototype)) {

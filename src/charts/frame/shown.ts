@@ -3,8 +3,21 @@ import type { ReactNode } from 'react'
 import type { FigureById, FigureId } from '#domain/series/figure.ts'
 import type { FigureTable } from '#domain/series/figure-base.ts'
 
+/** What can be set in a figure. */
+const choiceNames = ['year', 'fuel', 'situation'] as const
+
 /** What a reader has set in a figure, as the address carries it: `{ year: '2010', fuel: 'gas' }`. */
-export type FigureChoices = Readonly<Record<string, string>>
+export type FigureChoices = { readonly [Name in (typeof choiceNames)[number]]?: string }
+
+/** Those of an address; whatever else stands in it is not the figure's, such as a mark of where a link was found. */
+export function readFigureChoices(query: URLSearchParams): FigureChoices {
+  return Object.fromEntries(
+    choiceNames.flatMap((name) => {
+      const value = query.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
+}
 
 export type ChoiceState = {
   /** As they came, perhaps from an address somebody typed: read them with a default for what makes no sense. */

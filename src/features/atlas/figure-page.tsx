@@ -2,7 +2,7 @@ import { useLocation } from 'react-router'
 import { EvidenceMarks } from '#blocks/cite/evidence-marks.tsx'
 import { LessonFigure } from '#blocks/figure/lesson-figure.tsx'
 import { SourcesProvider } from '#blocks/sources-context.tsx'
-import type { FigureChoices } from '#charts/frame/shown.ts'
+import { readFigureChoices, type FigureChoices } from '#charts/frame/shown.ts'
 import type { AtlasFigureContent, FigureLink } from '#domain/atlas/atlas-content.ts'
 import { addressQuery } from '#domain/base/address-query.ts'
 import {
@@ -19,7 +19,6 @@ import styles from './figure-page.module.css'
 type FigurePageProps = { readonly content: AtlasFigureContent }
 
 const nothing: FigureChoices = {}
-const readChoices = (query: URLSearchParams): FigureChoices => Object.fromEntries(query)
 const queryOf = (choices: FigureChoices) => addressQuery(Object.entries(choices))
 
 /** A figure on a page of its own, whose address carries what a reader has set in it. */
@@ -28,7 +27,7 @@ export function FigurePage({ content }: FigurePageProps) {
   const { key, search } = useLocation()
   const [choices, onChoose] = useAddressChoice({
     search,
-    read: readChoices,
+    read: readFigureChoices,
     queryOf,
     nothing,
     moment: key,

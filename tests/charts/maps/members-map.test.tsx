@@ -50,10 +50,10 @@ test('what is new in the year is told beside its name, and not in a year without
   expect(news).not.toContain('India+')
 })
 
-test('the slider changes the year in the address and keeps what else stands there', () => {
-  const { onChoose } = shown({ year: '2012', other: 'kept' })
+test('the slider changes the year in the address and keeps what else is set', () => {
+  const { onChoose } = shown({ year: '2012', fuel: 'gas' })
   fireEvent.change(screen.getByRole('slider', { name: 'Year' }), { target: { value: '2017' } })
-  expect(onChoose).toHaveBeenCalledExactlyOnceWith({ year: '2017', other: 'kept' })
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith({ year: '2017', fuel: 'gas' })
 })
 
 test('table and words follow the year', () => {

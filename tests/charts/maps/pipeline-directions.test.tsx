@@ -47,10 +47,10 @@ test('one situation is drawn alone, with words for who gains', () => {
   expect(words).toEqual(['not stated', 'possible harm', 'gain', 'gain', 'not stated'])
 })
 
-test('a choice goes into the address and keeps what else stands there', () => {
-  const { onChoose } = shown({ other: 'kept' })
+test('a choice goes into the address and keeps what else is set', () => {
+  const { onChoose } = shown({ fuel: 'gas' })
   fireEvent.click(screen.getByRole('radio', { name: /^3\. .*\(proposed\)$/ }))
-  expect(onChoose).toHaveBeenCalledExactlyOnceWith({ situation: '3', other: 'kept' })
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith({ situation: '3', fuel: 'gas' })
 })
 
 test('no land is given to Europe, which Ding does not bound', () => {
