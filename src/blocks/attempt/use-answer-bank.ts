@@ -2,7 +2,7 @@
  * The questions behind a learner's answers, fetched from the banks of their modules: what review,
  * mastery and progress are computed from. Nobody who has answered nothing fetches anything.
  */
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { LearnerRecord } from '#domain/attempt/attempt.ts'
 import type { BankContent, QuestionPlace } from '#domain/lesson/page-content.ts'
 import type { Question } from '#domain/question/question.ts'
@@ -33,14 +33,21 @@ async function modulesOf(
   return [...new Set(places.flatMap((place) => (place ? [place.module] : [])))].sort()
 }
 
-async function loadAll(
-  modules: readonly string[],
-  loadBank: AnswerBankLoaders['loadBank'],
-): Promise<LoadedAnswers> {
+type Found = { readonly key: string; readonly answers: LoadedAnswers }
+
+const listed = (words: string) => (words === '' ? [] : words.split(' '))
+
+async function load(
+  { loadBank, placeOfQuestion }: AnswerBankLoaders,
+  answered: readonly string[],
+  also: readonly string[],
+): Promise<Found> {
+  const named = await modulesOf(answered, placeOfQuestion)
+  const modules = [...new Set([...named, ...also])].sort()
   const contents = await Promise.all(modules.map((module) => loadBank(module)))
   const banks = new Map(contents.map((content, at) => [modules[at] ?? '', content]))
   const questions = contents.flatMap((content) => Object.entries(content.questions))
-  return { questions: new Map(questions), banks }
+  return { key: modules.join(' '), answers: { questions: new Map(questions), banks } }
 }
 
 /** `also` names modules whose banks are wanted whatever was answered. Keep one `loaders` object. */
@@ -49,39 +56,34 @@ export function useAnswerBank(
   loaders: AnswerBankLoaders,
   also: readonly string[] = [],
 ): AnswerBankState {
-  const [found, setFound] = useState<{ readonly key: string; readonly answers: LoadedAnswers }>()
-  const [failed, setFailed] = useState<string>()
-  const [tries, setTries] = useState(0)
+  const [found, setFound] = useState<Found>()
+  const [hasFailed, setHasFailed] = useState(false)
   const answered = useMemo(
     () => (record ? [...answeredQuestions(record)].sort().join(' ') : undefined),
     [record],
   )
   const wanted = also.join(' ')
-  useEffect(() => {
+  const begin = useCallback(() => {
     if (answered === undefined) return undefined
     let isCurrent = true
-    const { loadBank, placeOfQuestion } = loaders
-    const ids = answered === '' ? [] : answered.split(' ')
-    const load = async () => {
-      const named = await modulesOf(ids, placeOfQuestion)
-      const more = wanted === '' ? [] : wanted.split(' ')
-      const modules = [...new Set([...named, ...more])].sort()
-      const key = modules.join(' ')
-      const answers = await loadAll(modules, loadBank)
-      if (!isCurrent) return
-      setFailed(undefined)
-      setFound((before) => (before?.key === key ? before : { key, answers }))
-    }
-    load().catch(() => {
-      if (isCurrent) setFailed(answered)
-    })
+    load(loaders, listed(answered), listed(wanted)).then(
+      (news) => {
+        if (!isCurrent) return
+        setHasFailed(false)
+        setFound((before) => (before?.key === news.key ? before : news))
+      },
+      () => {
+        if (isCurrent) setHasFailed(true)
+      },
+    )
     return () => {
       isCurrent = false
     }
-  }, [answered, wanted, loaders, tries])
+  }, [answered, wanted, loaders])
+  useEffect(begin, [begin])
   return useMemo(() => {
     if (found) return { status: 'ready', ...found.answers }
-    if (failed !== undefined) return { status: 'failed', again: () => setTries((n) => n + 1) }
+    if (hasFailed) return { status: 'failed', again: () => void begin() }
     return { status: 'waiting' }
-  }, [found, failed])
+  }, [found, hasFailed, begin])
 }

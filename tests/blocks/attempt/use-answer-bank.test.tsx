@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { useAnswerBank } from '#blocks/attempt/use-answer-bank.ts'
+import { useAnswerBank, type AnswerBankLoaders } from '#blocks/attempt/use-answer-bank.ts'
 import { emptyRecord, foldEvents } from '#domain/attempt/attempt.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { eventsOf, startAction } from '#tests/support/builders/learner-events.ts'
@@ -34,7 +34,7 @@ const answered = (...questions: readonly string[]) =>
   )
 function loaders() {
   return {
-    loadBank: vi.fn((module: string) => Promise.resolve(bankOf(module))),
+    loadBank: vi.fn<AnswerBankLoaders['loadBank']>((module) => Promise.resolve(bankOf(module))),
     placeOfQuestion: (question: string) =>
       Promise.resolve(
         question.startsWith('in-') ? { module: question.slice(3), question } : undefined,

@@ -24,5 +24,5 @@ test('a named script gets smaller and exports the same; another is left alone', 
 test('a script that is not there, or cannot be read, is told', async () => {
   await expect(passAgain(dist, ['gone'])).rejects.toThrow('no script “gone”')
   writeFileSync(fileOf('broken-x1.js'), 'const = 3')
-  await expect(passAgain(dist, ['broken'])).rejects.toThrow()
+  await expect(passAgain(dist, ['broken'])).rejects.toThrow('Name expected')
 })
