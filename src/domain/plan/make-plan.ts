@@ -5,8 +5,8 @@
  * Lessons and module quizzes are spread evenly over the first two thirds of the study days (six weeks at
  * most), in the order of the course, each with its first review at the gap of first-gap.ts, give or take a
  * day. Reviews follow at even distances, and the last days are kept for mixed review of everything. Where
- * this pace leaves something out, faster ones are tried. What fits at no pace is named: lessons without
- * ever coming back to them are not bought with reviews. No day is ever above the cap, so there are no
+ * this pace leaves something out, faster ones are tried. What fits at no pace is named: the reviews of what
+ * was read are not given up for more reading. No day is ever above the cap, so there are no
  * sudden piles.
  *
  * How it meets the ordinary schedule: up to the exam the plan says how much to review on which day, and
