@@ -169,6 +169,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     pages: 'review',
     needs: () => ['features/study-list/study-list-page.tsx'],
   },
+  '/review/plan': {
+    pages: 'review',
+    needs: () => ['features/plan/plan-page.tsx', 'virtual:sco/map-of-course'],
+  },
   '/settings': { pages: 'study', needs: () => ['features/settings/settings-page.tsx'] },
 }
 

@@ -51,6 +51,7 @@ export const routes = [
   { pattern: '/teach', load: async () => (await teach()).teach() },
   { pattern: '/teach/guide/:module', load: async (params) => (await teach()).guide(params) },
   { pattern: '/review/list', load: async () => (await review()).list() },
+  { pattern: '/review/plan', load: async () => (await review()).plan() },
   { pattern: '/settings', load: async () => (await study()).settings() },
 ] as const satisfies readonly Route[]
 

@@ -1,5 +1,6 @@
 /** The pages on which a person comes back to what was learnt. */
 import { loadBank, placeOfQuestion } from '#content/quiz-catalog.ts'
+import { loadCourseMap } from '#content/reference-catalog.ts'
 import type { LoadedPage } from '#app/page.ts'
 
 /** One object, so that a page fetches once. */
@@ -15,5 +16,20 @@ export async function list(): Promise<LoadedPage> {
       noIndex: true,
     },
     element: <StudyListPage loaders={loaders} />,
+  }
+}
+
+export async function plan(): Promise<LoadedPage> {
+  const [{ PlanPage }, { modules }] = await Promise.all([
+    import('#features/plan/plan-page.tsx'),
+    loadCourseMap(),
+  ])
+  return {
+    head: {
+      title: 'Plan for an exam',
+      description:
+        'Give the day of your exam and how much you can do on a day, and get a plan of lessons, quizzes and spaced reviews, also for your calendar.',
+    },
+    element: <PlanPage modules={modules} loaders={loaders} />,
   }
 }

@@ -18,6 +18,7 @@ export const atlasPath = '/atlas/'
 export const explorePath = '/explore/'
 export const reviewPath = '/review/'
 export const studyListPath = '/review/list/'
+export const planPath = '/review/plan/'
 
 /** The query of a question that was opened from the study list, so that it shows the way back. */
 export const studyListQuery = '?from=list'
