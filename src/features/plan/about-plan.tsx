@@ -96,9 +96,7 @@ function Example({ modules }: AboutPlanProps) {
               <th scope="col">Lessons</th>
               <th scope="col">Quizzes</th>
               <th scope="col">Reviews</th>
-              <th scope="col">Mixed review</th>
               <th scope="col">In all</th>
-              <th scope="col">Longest day</th>
             </tr>
           </thead>
           <tbody>
@@ -108,9 +106,7 @@ function Example({ modules }: AboutPlanProps) {
                 <td>{week.lessons}</td>
                 <td>{week.quizzes}</td>
                 <td>{week.reviews}</td>
-                <td>{week.mixed}</td>
                 <td>{minutesWords(week.minutes)}</td>
-                <td>{minutesWords(week.longestDay)}</td>
               </tr>
             ))}
           </tbody>

@@ -20,10 +20,7 @@ export function makeExample(modules: readonly ModuleOutline[]) {
   const study = { modules, record: emptyRecord, history: [], dayAt, today, dailyCap: exampleCap }
   const { days, firstReviews } = makePlan({ today, exam, dailyCap: exampleCap }, studyLeft(study))
   const weeks = Array.from({ length: exampleWeeks }, (_, at) => {
-    const ofWeek = days.slice(at * 7, at * 7 + 7)
-    const mixed = ofWeek.reduce((sum, day) => sum + day.mixed, 0)
-    const totals = planTotals(ofWeek)
-    return { week: at + 1, ...totals, reviews: totals.reviews - mixed, mixed }
+    return { week: at + 1, ...planTotals(days.slice(at * 7, at * 7 + 7)) }
   })
   const nth = (day: string | undefined) => (day === undefined ? 0 : dayNumber(day) - begin + 1)
   const [first] = firstReviews

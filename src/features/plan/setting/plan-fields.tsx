@@ -82,7 +82,7 @@ export function RetentionField({ ref, initial }: Omit<NumberFieldProps, 'problem
   const id = useId()
   const [value, setValue] = useState(percent(initial))
   return (
-    <div className={`${styles.field} ${styles.wide}`}>
+    <div className={styles.field}>
       <label htmlFor={id}>{`How much to keep: ${value} %`}</label>
       <input
         ref={ref}
