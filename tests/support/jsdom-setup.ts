@@ -15,7 +15,7 @@ afterAll(() => {
 })
 
 // What loads on use comes in its own time on a busy machine; a test that waits for it waits that long.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 /** jsdom has no modal dialogs and no media queries: the least of each that a component can tell apart. */
 if (!('showModal' in HTMLDialogElement.prototype)) {
