@@ -117,7 +117,10 @@ test('where one id carries two contents, every order of merging keeps the same o
       const logs = [forged, first, ...others]
       const one = logs.reduce<readonly LearnerEvent[]>((sum, log) => mergeEvents(sum, log), [])
       const rest = order.map((place) => logs[place + 1] ?? [])
-      const other = [...rest, forged, ...rest].reduce((sum, log) => mergeEvents(log, sum), [])
+      const other = [...rest, forged, ...rest].reduce<readonly LearnerEvent[]>(
+        (sum, log) => mergeEvents(log, sum),
+        [],
+      )
       expect(shownOf(other)).toEqual(shownOf(one))
       const changed = forged.filter((event, place) => {
         const own = first[place]
