@@ -25,6 +25,7 @@ import {
   questionPath,
   quizPath,
   sincePath,
+  studyRecordPath,
   teachPath,
 } from '#domain/lesson/addresses.ts'
 import { StoreProvider } from '#store/store-context.tsx'
@@ -60,6 +61,7 @@ export async function builtAddresses(): Promise<string[]> {
     '/glossary/',
     '/glossary/practice/',
     '/settings/',
+    studyRecordPath,
     '/timeline/',
     labPath,
     ...lab.exercises.map(({ id }) => labExercisePath(id)),

@@ -16,6 +16,7 @@ export const termPracticePath = '/glossary/practice/'
 export const teachPath = '/teach/'
 export const atlasPath = '/atlas/'
 export const explorePath = '/explore/'
+export const studyRecordPath = '/progress/record/'
 
 export function lessonPath(module: string, lesson: string, section?: string): string {
   return `/learn/${module}/${lesson}/${section ? `#${section}` : ''}`

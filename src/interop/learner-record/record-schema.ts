@@ -17,9 +17,6 @@ import {
 } from '#domain/study/study-event.ts'
 import { recordFormat, recordLimits } from './record-file.ts'
 
-/** Its name at the site's root. */
-export const recordSchemaFile = 'learner-record.schema.json'
-
 type Schema = Readonly<Record<string, unknown>>
 
 const id = { type: 'string', minLength: 1, maxLength: 200 }

@@ -26,7 +26,7 @@ function renderSettings() {
   render(
     <StoreProvider stores={stores}>
       <MemoryRouter>
-        <SettingsPage />
+        <SettingsPage loadAnswered={async () => new Map()} />
       </MemoryRouter>
     </StoreProvider>,
   )
@@ -69,7 +69,7 @@ test('the built page says without a script what needs one, and what is kept', ()
   const html = renderToString(
     <StoreProvider stores={createServerServices()}>
       <MemoryRouter>
-        <SettingsPage />
+        <SettingsPage loadAnswered={async () => new Map()} />
       </MemoryRouter>
     </StoreProvider>,
   )

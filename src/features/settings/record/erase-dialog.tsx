@@ -23,7 +23,7 @@ export function EraseDialog({ dialog, onErase, onClosed }: EraseDialogProps) {
   const [outcome, setOutcome] = useState(noOutcome)
 
   async function saveFirst(): Promise<void> {
-    const { saveRecordFile } = await import('./record-transfer.ts')
+    const { saveRecordFile } = await import('#features/settings/transfer/record-transfer.ts')
     const name = saveRecordFile(learner, preferences)
     const text = `Handed to your browser as ${name}. Check that it is in your downloads before you erase.`
     setOutcome({ text, isProblem: false })
