@@ -6,6 +6,7 @@ import type { CourseMap } from '#domain/lesson/page-content.ts'
 import type { RecordOfStudy } from '#domain/record-of-study/record-of-study.ts'
 import { SheetFigures } from './sheet-figures.tsx'
 import { AnswersTable, LessonsTable, QuizzesTable } from './sheet-tables.tsx'
+import { timeZone } from './study-words.ts'
 import { useFingerprint } from './use-fingerprint.ts'
 import styles from './record-sheet.module.css'
 
@@ -18,7 +19,6 @@ type RecordSheetProps = {
 /** The sheet as it is printed. What it is worth stands above what it lists. */
 export function RecordSheet({ study, events, course }: RecordSheetProps) {
   const [now] = useState(() => Date.now())
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   return (
     <article className={styles.sheet} aria-labelledby="sheet-title">
       <h2 id="sheet-title" className={styles.title}>
@@ -34,7 +34,7 @@ export function RecordSheet({ study, events, course }: RecordSheetProps) {
       <QuizzesTable quizzes={study.quizzes} course={course} />
       <AnswersTable answersBy={study.answersBy} total={study.answers} />
       <footer className={styles.foot}>
-        <p>{`Drawn up ${momentWords(now)} (${timeZone}), with edition ${contentVersion} of the course. Scores are computed from the answers by today’s edition.`}</p>
+        <p>{`Drawn up ${momentWords(now)} (${timeZone()}), with edition ${contentVersion} of the course. Scores are computed from the answers by today’s edition.`}</p>
         <Fingerprint events={events} />
       </footer>
     </article>

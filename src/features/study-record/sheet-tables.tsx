@@ -2,7 +2,14 @@ import { counted, modeName, percentWords, scoreWords } from '#blocks/attempt/att
 import { contentVersion } from '#content/catalog.ts'
 import type { CourseMap } from '#domain/lesson/page-content.ts'
 import type { AnswersBy, ReadLesson, TakenQuiz } from '#domain/record-of-study/record-of-study.ts'
-import { dayWords, lessonTitle, occasionWords, quizTitle, spanWords } from './study-words.ts'
+import {
+  dayWords,
+  lessonTitle,
+  occasionWords,
+  quizTitle,
+  spanWords,
+  wholeSpan,
+} from './study-words.ts'
 import styles from './record-sheet.module.css'
 
 type LessonsProps = { readonly lessons: readonly ReadLesson[]; readonly course: CourseMap }
@@ -114,7 +121,7 @@ export function AnswersTable({ answersBy, total }: AnswersProps) {
         <tr>
           <th scope="row">All</th>
           <td>{total}</td>
-          <td />
+          <td>{wholeSpan(answersBy)}</td>
         </tr>
       </tfoot>
     </table>

@@ -56,3 +56,14 @@ export function lessonTitle(
     ? { lesson: found.title, module: module.title }
     : { lesson: name, module: 'No longer in the course' }
 }
+
+/** What the person's own clock goes by, e.g. "Asia/Almaty". */
+export function timeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+/** From the first of several to the last of them. */
+export function wholeSpan(spans: readonly Pick<AnswersBy, 'first' | 'last'>[]): string {
+  const first = Math.min(...spans.map((span) => span.first))
+  return spanWords(first, Math.max(...spans.map((span) => span.last)))
+}

@@ -71,8 +71,9 @@ test('the share sheet gets the whole record as a text file, which can be brought
 test.each([
   [new DOMException('left', 'AbortError'), /Not shared; the record stays here/],
   [new DOMException('no', 'NotAllowedError'), /did not let the file be shared\. Export it/],
-])('a sheet that ends in %s says how it stands', async (error, words) => {
-  stubNavigator({ canShare: () => true, share: () => Promise.reject(error) })
+])('a sheet that ends in %s says how it stands', async (reason, words) => {
+  const share = vi.fn<() => Promise<void>>().mockRejectedValue(reason)
+  stubNavigator({ canShare: () => true, share })
   await show(startAction)
   await userEvent.click(button('Share the file…'))
   expect(await screen.findByText(words)).toBeVisible()
