@@ -22,7 +22,7 @@ export function RecordSheet({ study, events, course }: RecordSheetProps) {
   return (
     <article className={styles.sheet} aria-labelledby="sheet-title">
       <h2 id="sheet-title" className={styles.title}>
-        SCO Primer: what was studied
+        What was studied
       </h2>
       <p className={styles.worth}>
         Kept by the student’s own browser. The student can change it, and nobody has checked it. It

@@ -4,7 +4,8 @@ import type { CourseMap } from '#domain/lesson/page-content.ts'
 import type { AnswersBy, ReadLesson, TakenQuiz } from '#domain/record-of-study/record-of-study.ts'
 import {
   dayWords,
-  lessonTitle,
+  lessonsByModule,
+  localDay,
   occasionWords,
   quizTitle,
   spanWords,
@@ -22,26 +23,27 @@ export function LessonsTable({ lessons, course }: LessonsProps) {
       <thead>
         <tr>
           <th scope="col">Lesson</th>
-          <th scope="col">Marked as read</th>
+          <th scope="col">Date</th>
         </tr>
       </thead>
-      <tbody>
-        {lessons.map(({ lesson, at, by }) => {
-          const title = lessonTitle(course, lesson)
-          return (
+      {lessonsByModule(course, lessons).map(({ module, lessons: read }) => (
+        <tbody key={module}>
+          <tr>
+            <th scope="rowgroup" colSpan={2} className={styles.module}>
+              {module}
+            </th>
+          </tr>
+          {read.map(({ lesson, title, at, by }) => (
             <tr key={lesson}>
-              <th scope="row">
-                <span>{title.lesson}</span>
-                <small>{title.module}</small>
-              </th>
+              <th scope="row">{title}</th>
               <td>
-                <span>{dayWords(at)}</span>
-                <small>{by === 'reading' ? 'at its end, all checks done' : 'by hand'}</small>
+                <time dateTime={localDay(at)}>{dayWords(at)}</time>
+                <small>{by === 'hand' ? 'ticked by hand' : 'read to its end'}</small>
               </td>
             </tr>
-          )
-        })}
-      </tbody>
+          ))}
+        </tbody>
+      ))}
     </table>
   )
 }

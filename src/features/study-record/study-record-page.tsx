@@ -71,7 +71,7 @@ function OwnRecord({ course, loaders, loadAnswered }: StudyRecordPageProps) {
   }
   if (!ready || !study) {
     return (
-      <div className={styles.state}>
+      <div className={styles.waiting}>
         <p role="status">
           {ready ? 'Fetching the questions behind your answers…' : 'Reading what was kept here…'}
         </p>

@@ -1,18 +1,22 @@
 /** How the record of study names days, quizzes and occasions. */
 import type { AttemptMode } from '#domain/attempt/learner-event.ts'
 import type { CourseMap } from '#domain/lesson/page-content.ts'
-import type { AnswersBy, RecordOfStudy } from '#domain/record-of-study/record-of-study.ts'
+import type {
+  AnswersBy,
+  ReadLesson,
+  RecordOfStudy,
+} from '#domain/record-of-study/record-of-study.ts'
 
-/** "3 May 2026", where the person is. */
+/** "3 Nov 2026", where the person is. */
 export function dayWords(at: number): string {
   return new Date(at).toLocaleDateString('en-GB', {
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     year: 'numeric',
   })
 }
 
-/** "3 May 2026" for one day, "3 May 2026 to 9 May 2026" for more. */
+/** "3 Nov 2026" for one day, "3 Nov 2026 to 9 Nov 2026" for more. */
 export function spanWords(from: number, to: number): string {
   const [first, last] = [dayWords(from), dayWords(to)]
   return first === last ? first : `${first} to ${last}`
@@ -45,16 +49,27 @@ export function quizTitle({ modules, quizzes }: CourseMap, source: string): stri
   return [...modules, ...quizzes].find(({ id }) => id === source)?.title ?? source
 }
 
-export function lessonTitle(
+export type LessonGroup = {
+  readonly module: string
+  readonly lessons: readonly (ReadLesson & { readonly title: string })[]
+}
+
+/** By module, in the order in which each was begun; what the course has no more comes last by its id. */
+export function lessonsByModule(
   { modules }: CourseMap,
-  name: string,
-): { readonly lesson: string; readonly module: string } {
-  const [id, lesson] = name.split('/')
-  const module = modules.find((one) => one.id === id)
-  const found = module?.lessons.find((one) => one.id === lesson)
-  return module && found
-    ? { lesson: found.title, module: module.title }
-    : { lesson: name, module: 'No longer in the course' }
+  lessons: readonly ReadLesson[],
+): readonly LessonGroup[] {
+  const groups = new Map<string, LessonGroup['lessons']>()
+  const gone: LessonGroup['lessons'][number][] = []
+  for (const read of lessons) {
+    const [id, name] = read.lesson.split('/')
+    const module = modules.find((one) => one.id === id)
+    const title = module?.lessons.find((one) => one.id === name)?.title
+    if (!module || title === undefined) gone.push({ ...read, title: read.lesson })
+    else groups.set(module.title, [...(groups.get(module.title) ?? []), { ...read, title }])
+  }
+  const found = [...groups].map(([module, read]) => ({ module, lessons: read }))
+  return gone.length > 0 ? [...found, { module: 'No longer in the course', lessons: gone }] : found
 }
 
 /** What the person's own clock goes by, e.g. "Asia/Almaty". */

@@ -59,7 +59,7 @@ const worked: readonly LearnerAction[] = [
   { kind: 'handed-in', attempt: 'a1' },
   ...Object.values(oneOfEachStudy),
 ]
-const sheet = () => screen.findByRole('article', { name: 'SCO Primer: what was studied' })
+const sheet = () => screen.findByRole('article', { name: 'What was studied' })
 const figure = async (name: string) =>
   within(await sheet()).getByText(name, { selector: 'dt' }).nextSibling
 
@@ -67,16 +67,16 @@ test('the sheet lists what was read and attempted, with dates, score, number of 
   await show(worked)
   const lessons = within(await screen.findByRole('table', { name: 'Lessons read' }))
   expect(
-    lessons.getByRole('row', { name: /Seven promises.*22 November 2026.*by hand/ }),
+    lessons.getByRole('row', { name: /Seven promises.*22 Nov 2026.*ticked by hand/ }),
   ).toBeVisible()
   const quizzes = within(screen.getByRole('table', { name: 'Quizzes' }))
   const row = quizzes.getByRole('row', { name: /^The border/ })
   expect(row).toHaveTextContent(/Test, 3 questions, earlier edition c1/)
-  expect(row).toHaveTextContent(/22 November 2026handed in/)
+  expect(row).toHaveTextContent(/22 Nov 2026handed in/)
   expect(row).toHaveTextContent(/33%1 right, 1 not right, 1 not answered/)
   expect(await figure('Questions answered')).toHaveTextContent('2')
   expect(await figure('Lessons read')).toHaveTextContent('1 of 1')
-  expect(await figure('Days')).toHaveTextContent('1 day, 22 November 2026')
+  expect(await figure('Days')).toHaveTextContent('1 day, 22 Nov 2026')
   expect(await figure('Glossary cards')).toHaveTextContent('1 term, 1 rating')
   expect(await figure('Notes, not shown')).toHaveTextContent('1')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CourseMap } from '#domain/lesson/page-content.ts'
-import { lessonTitle, quizTitle, spanWords } from '#features/study-record/study-words.ts'
+import { lessonsByModule, quizTitle, spanWords } from '#features/study-record/study-words.ts'
 
 const course = {
   modules: [{ id: 'm', title: 'The border', lessons: [{ id: 'l', title: 'Seven promises' }] }],
@@ -18,8 +18,20 @@ test('what the course has no more keeps its id', () => {
   expect(quizTitle(course, 'm')).toBe('The border')
   expect(quizTitle(course, 'final')).toBe('Final quiz')
   expect(quizTitle(course, 'gone')).toBe('gone')
-  expect(lessonTitle(course, 'm/l')).toEqual({ lesson: 'Seven promises', module: 'The border' })
-  for (const name of ['m/gone', 'gone/l', 'odd']) {
-    expect(lessonTitle(course, name)).toEqual({ lesson: name, module: 'No longer in the course' })
-  }
+})
+
+test('lessons stand below their modules in the order of reading, and what is gone at the end', () => {
+  const read = ['gone/l', 'm/l', 'm/gone'].map(
+    (lesson, at) => ({ lesson, at, by: 'hand' }) as const,
+  )
+  expect(
+    lessonsByModule(course, read).map(({ module, lessons }) => [
+      module,
+      ...lessons.map(({ title }) => title),
+    ]),
+  ).toEqual([
+    ['The border', 'Seven promises'],
+    ['No longer in the course', 'gone/l', 'm/gone'],
+  ])
+  expect(lessonsByModule(course, [])).toEqual([])
 })

@@ -98,7 +98,7 @@ async function openWithRecord(width = 1280): Promise<Page> {
   await appReady(page)
   await bringIn(page, events)
   await page.goto(address(path))
-  await page.getByRole('article', { name: /what was studied/ }).waitFor()
+  await page.getByRole('article', { name: 'What was studied' }).waitFor()
   return page
 }
 
