@@ -27,6 +27,7 @@ import {
   quizPath,
   sincePath,
   studyListPath,
+  studyRecordPath,
   teachPath,
 } from '#domain/lesson/addresses.ts'
 import { StoreProvider } from '#store/store-context.tsx'
@@ -62,6 +63,7 @@ export async function builtAddresses(): Promise<string[]> {
     '/glossary/',
     '/glossary/practice/',
     '/settings/',
+    studyRecordPath,
     '/timeline/',
     labPath,
     ...lab.exercises.map(({ id }) => labExercisePath(id)),

@@ -21,6 +21,7 @@ type EarlyModules = {
     | 'atlas'
     | 'explore'
     | 'review'
+    | 'progress'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
   /** Modules whose look the page needs at once, though their code comes later. */
@@ -172,6 +173,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
   '/review/plan': {
     pages: 'review',
     needs: () => ['features/plan/plan-page.tsx', 'virtual:sco/map-of-course'],
+  },
+  '/progress/record': {
+    pages: 'progress',
+    needs: () => ['features/study-record/study-record-page.tsx', 'virtual:sco/map-of-course'],
   },
   '/settings': { pages: 'study', needs: () => ['features/settings/settings-page.tsx'] },
 }

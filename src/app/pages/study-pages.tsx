@@ -7,9 +7,16 @@ import {
   placeOfQuestion,
 } from '#content/quiz-catalog.ts'
 import { loadCourseMap } from '#content/reference-catalog.ts'
+import type { Attempt } from '#domain/attempt/attempt.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
+
+/** Fetched only when a learner takes the answers out as a table. */
+async function loadAnswered(attempts: Iterable<Attempt>) {
+  const { loadAnsweredQuestions } = await import('#content/answered-questions.ts')
+  return loadAnsweredQuestions(attempts)
+}
 
 export async function home(): Promise<LoadedPage> {
   const [{ HomePage }, course] = await Promise.all([
@@ -134,7 +141,7 @@ export async function settings(): Promise<LoadedPage> {
       description: 'Theme, text size, and your own record: take it out, bring it back, erase it.',
       noIndex: true,
     },
-    element: <SettingsPage />,
+    element: <SettingsPage loadAnswered={loadAnswered} />,
   }
 }
 

@@ -22,6 +22,7 @@ export const planPath = '/review/plan/'
 
 /** The query of a question that was opened from the study list, so that it shows the way back. */
 export const studyListQuery = '?from=list'
+export const studyRecordPath = '/progress/record/'
 
 export function lessonPath(module: string, lesson: string, section?: string): string {
   return `/learn/${module}/${lesson}/${section ? `#${section}` : ''}`
