@@ -6,8 +6,8 @@
  * not count against it. The rest waits, and tomorrow's list takes it by the same rule. What was taken is
  * mixed (mix.ts).
  */
-import type { Facets } from './facets.ts'
-import { mix } from './mix.ts'
+import type { Facets } from '#domain/review/order/facets.ts'
+import { mix } from '#domain/review/order/mix.ts'
 import type { ReviewItemId } from './review-item.ts'
 import { chanceOn, type Schedule, type Scheduled } from './schedule.ts'
 

@@ -49,28 +49,22 @@ export const ratingOf: Readonly<Record<Outcome, Grade>> = {
   right: Rating.Good,
 }
 
-type Step = { readonly before: Card | undefined; readonly at: number; readonly card: Card }
-type Scheduler = {
-  readonly model: FSRS
-  /** What an entry of the record made of the card before it, so that ten thousand are replayed once. */
-  readonly steps: WeakMap<CountedReview['of'], Step>
-}
-
 /** More than a page ever asks for at once. */
-const mostSchedulers = 8
-const schedulers = new Map<number, Scheduler>()
+const mostModels = 8
+const models = new Map<number, FSRS>()
 
-function schedulerFor(retention: number): Scheduler {
-  const known = schedulers.get(retention)
+function modelFor(retention: number): FSRS {
+  const known = models.get(retention)
   if (known) return known
-  if (schedulers.size >= mostSchedulers) schedulers.clear()
-  const made = {
-    model: fsrs({ request_retention: retention, enable_fuzz: false, enable_short_term: false }),
-    steps: new WeakMap<CountedReview['of'], Step>(),
-  }
-  schedulers.set(retention, made)
+  if (models.size >= mostModels) models.clear()
+  const settings = { request_retention: retention, enable_fuzz: false, enable_short_term: false }
+  const made = fsrs(settings)
+  models.set(retention, made)
   return made
 }
+
+/** The wanted chance decides when a card is due, not how well it is remembered, so one replay does for all. */
+const anyRetention = 0.9
 
 const blank: CardInput = {
   due: 0,
@@ -84,24 +78,24 @@ const blank: CardInput = {
   state: State.New,
 }
 
-function replay(
-  { model, steps }: Scheduler,
-  reviews: readonly CountedReview[],
-  offset: number,
-): Card | undefined {
+type Step = { readonly before: CardInput; readonly at: number; readonly card: Card }
+/** What an entry of the record made of the card before it, so that ten thousand are replayed once. */
+const steps = new WeakMap<CountedReview['of'], Step>()
+
+function replay(reviews: readonly CountedReview[], { retention, offset }: ScheduleSettings) {
   let card: Card | undefined
   for (const { of, outcome } of reviews) {
     const at = localTime(of.at, offset)
     const known = steps.get(of)
-    if (known?.before === card && known?.at === at) {
-      card = known.card
-      continue
-    }
-    const before: Card | undefined = card
-    card = model.next(before ?? blank, at, ratingOf[outcome]).card
-    steps.set(of, { before, at, card })
+    const before: CardInput = card ?? blank
+    const isKnown = known?.before === before && known.at === at
+    card = isKnown ? known.card : modelFor(anyRetention).next(before, at, ratingOf[outcome]).card
+    if (!isKnown) steps.set(of, { before, at, card })
   }
-  return card
+  const last = reviews.at(-1)
+  const step = last && steps.get(last.of)
+  if (!step || retention === anyRetention) return card
+  return modelFor(retention).next(step.before, step.at, ratingOf[last.outcome]).card
 }
 
 export function localDay(date: Card['due']): number {
@@ -112,12 +106,11 @@ export function localDay(date: Card['due']): number {
 export function scheduleOf(
   history: readonly Answer[],
   cards: ReadonlyMap<string, readonly RatedCard[]>,
-  { retention, offset }: ScheduleSettings,
+  settings: ScheduleSettings,
 ): Schedule {
-  const scheduler = schedulerFor(retention)
   const schedule = new Map<ReviewItemId, Scheduled>()
-  for (const [item, reviews] of countedReviews(history, cards, offset)) {
-    const card = replay(scheduler, reviews, offset)
+  for (const [item, reviews] of countedReviews(history, cards, settings.offset)) {
+    const card = replay(reviews, settings)
     const last = reviews.at(-1)
     if (!card || !last) continue
     const { stability, difficulty } = card
@@ -136,14 +129,13 @@ export function scheduleOf(
 
 /** The chance, by the model, that an item is known on a day; on the day of its last answer it is 1. */
 export function chanceOn(day: number, { stability, last }: Pick<Scheduled, 'stability' | 'last'>) {
-  const { model } = schedulerFor(0.9)
-  return model.forgetting_curve(Math.max(day - last.day, 0), stability)
+  return modelFor(anyRetention).forgetting_curve(Math.max(day - last.day, 0), stability)
 }
 
 /** The card after an answer on a day. */
 export function answeredOn(day: number, card: Card, grade: Grade, retention: number): Card {
   const noon = day * dayMs + dayMs / 2
-  return schedulerFor(retention).model.next(card, noon, grade).card
+  return modelFor(retention).next(card, noon, grade).card
 }
 
 export type NextDays = Readonly<Record<'missed' | 'hard' | 'right', number>>

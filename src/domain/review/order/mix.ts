@@ -56,18 +56,22 @@ function isBarred(one: Mixed | undefined, other: Mixed | undefined): boolean {
   return one !== undefined && other !== undefined && answersEachOther(one, other)
 }
 
-/** Moves an item that follows one with its own evidence to the first place where it stands apart. */
-function setApart<Item extends Mixed>(items: readonly Item[]): Item[] {
-  let order = [...items]
-  for (let at = 1; at < order.length; at += 1) {
-    const item = order[at]
-    if (!item || !isBarred(order[at - 1], item)) continue
+/** The order with one item fewer that follows its own evidence; undefined when no one move does that. */
+function oneApart<Item extends Mixed>(order: readonly Item[]): Item[] | undefined {
+  for (const [at, item] of order.entries()) {
     const rest = order.toSpliced(at, 1)
-    if (isBarred(rest[at - 1], rest[at])) continue
+    if (!isBarred(order[at - 1], item) || isBarred(rest[at - 1], rest[at])) continue
     const fits = (place: number) => !isBarred(rest[place - 1], item) && !isBarred(item, rest[place])
     const place = [...rest.keys(), rest.length].find(fits)
-    if (place !== undefined) order = rest.toSpliced(place, 0, item)
+    if (place !== undefined) return rest.toSpliced(place, 0, item)
   }
+  return undefined
+}
+
+function setApart<Item extends Mixed>(items: readonly Item[]): readonly Item[] {
+  let order = items
+  // Each move leaves fewer that clash, so this comes to an end.
+  for (let next = oneApart(order); next; next = oneApart(order)) order = next
   return order
 }
 
