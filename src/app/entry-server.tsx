@@ -25,6 +25,7 @@ import {
   questionPath,
   quizPath,
   sincePath,
+  studyListPath,
   teachPath,
 } from '#domain/lesson/addresses.ts'
 import { StoreProvider } from '#store/store-context.tsx'
@@ -66,6 +67,7 @@ export async function builtAddresses(): Promise<string[]> {
     atlasPath,
     ...atlas.sections.flatMap(({ entries }) => entries.map(({ id }) => atlasFigurePath(id))),
     explorePath,
+    studyListPath,
     casesPath,
     ...cases.map(({ id }) => casePath(id)),
     sincePath,

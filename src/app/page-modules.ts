@@ -11,7 +11,16 @@ import { routes } from './routes.tsx'
 type Pattern = (typeof routes)[number]['pattern']
 type EarlyModules = {
   /** The file of src/app/pages that loads the page. */
-  readonly pages: 'lesson' | 'study' | 'reference' | 'lab' | 'case' | 'teach' | 'atlas' | 'explore'
+  readonly pages:
+    | 'lesson'
+    | 'study'
+    | 'reference'
+    | 'lab'
+    | 'case'
+    | 'teach'
+    | 'atlas'
+    | 'explore'
+    | 'review'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
   /** Modules whose look the page needs at once, though their code comes later. */
@@ -155,6 +164,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
       'virtual:sco/guide-loaders',
       `virtual:sco/guide/${module}`,
     ],
+  },
+  '/review/list': {
+    pages: 'review',
+    needs: () => ['features/study-list/study-list-page.tsx'],
   },
   '/settings': { pages: 'study', needs: () => ['features/settings/settings-page.tsx'] },
 }
