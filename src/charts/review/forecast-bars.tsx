@@ -54,9 +54,9 @@ export function ForecastBars({ figure, marks: { bars, top } }: ForecastBarsProps
             <text
               key={bar.day}
               className={at % 14 === 0 ? styles.day : `${styles.day} ${styles.between}`}
-              x={`${(at / bars.length) * 100}%`}
+              x={`${((at === namedDays.at(-1) ? at + 1 : at) / bars.length) * 100}%`}
               y="1.1em"
-              textAnchor={at === namedDays.at(-1) ? 'middle' : 'start'}
+              textAnchor={at === namedDays.at(-1) ? 'end' : 'start'}
               {...rowOf(at)}
             >
               {at === 0 ? 'Today' : bar.label}

@@ -93,7 +93,7 @@ function ListedItem({ item, review }: { readonly item: DueItem; readonly review:
 function NothingDue({ review: { list, today, plan } }: { readonly review: ReviewState }) {
   const { next, waiting, done } = list
   return (
-    <section className={styles.today} aria-labelledby="due-today">
+    <section className={styles.today} aria-labelledby="due-today" data-done="true">
       <h2 id="due-today">{done > 0 ? 'Done for today' : 'Nothing is due today'}</h2>
       {waiting > 0 ? (
         <p className={styles.about}>
