@@ -166,6 +166,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
       `virtual:sco/guide/${module}`,
     ],
   },
+  '/review': {
+    pages: 'review',
+    needs: () => ['features/review/review-page.tsx', 'virtual:sco/map-of-course'],
+  },
   '/review/list': {
     pages: 'review',
     needs: () => ['features/study-list/study-list-page.tsx'],

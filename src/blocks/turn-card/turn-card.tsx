@@ -3,9 +3,9 @@ import type { DeckCard } from '#domain/glossary-deck/deck-card.ts'
 import type { Rating } from '#domain/glossary-deck/deck-round.ts'
 import { Button } from '#ui/button.tsx'
 import { CardFace } from './card-face.tsx'
-import styles from './practice-card.module.css'
+import styles from './turn-card.module.css'
 
-type PracticeCardProps = {
+type TurnCardProps = {
   readonly card: DeckCard
   /** How many cards were turned before in this round. */
   readonly turn: number
@@ -21,7 +21,7 @@ const ratingKeys: Readonly<Record<string, Rating>> = { '1': 'known', '2': 'not-y
  * A card with its field and its buttons. They stay in place from card to card, so that the focus is never
  * lost, and the keys act only while the focus is here.
  */
-export function PracticeCard({ card, turn, task, isBack, onRate }: PracticeCardProps) {
+export function TurnCard({ card, turn, task, isBack, onRate }: TurnCardProps) {
   // Kept with the turn that they belong to: the next card begins with neither.
   const [turned, setTurned] = useState(-1)
   const [written, setWritten] = useState({ turn, text: '' })
