@@ -17,7 +17,6 @@ export const teachPath = '/teach/'
 export const atlasPath = '/atlas/'
 export const explorePath = '/explore/'
 export const reviewPath = '/review/'
-export const reviewPlanPath = '/review/plan/'
 export const studyListPath = '/review/list/'
 export const planPath = '/review/plan/'
 
