@@ -48,6 +48,8 @@ test('empty, refused and full it is accessible and holds together, in both theme
     const isWide = width > 800
     await (isWide ? calendar : agenda).waitFor()
     expect(await (isWide ? agenda : calendar).count()).toBe(0)
+    // Between the two nothing is drawn that they do not draw.
+    if (width === 768) continue
     await page.emulateMedia({ colorScheme: 'light' })
     await expectAccessible(page)
     await page.emulateMedia({ colorScheme: 'dark' })

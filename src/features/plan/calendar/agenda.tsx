@@ -37,7 +37,9 @@ function AgendaDay({ day, days }: { readonly day: string; readonly days: Calenda
         {isToday ? <b>Today</b> : null}
         {day === days.exam ? <b>Exam</b> : null}
       </p>
-      {planned && planned.minutes > 0 ? <DayWork planned={planned} places={days.places} /> : null}
+      {planned && planned.minutes > 0 ? (
+        <DayWork planned={planned} places={days.places} isToday={isToday} />
+      ) : null}
       {isToday && planned?.minutes === 0 ? <p className={styles.free}>Free.</p> : null}
     </>
   )

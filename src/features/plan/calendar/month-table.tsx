@@ -23,7 +23,7 @@ export function MonthTable({ month: { label, weeks }, days }: MonthTableProps) {
       <thead>
         <tr>
           {weekdayNames.map((name) => (
-            <th key={name} scope="col" abbr={name}>
+            <th key={name} scope="col" aria-label={name}>
               {name.slice(0, 3)}
             </th>
           ))}
@@ -73,7 +73,9 @@ function Day({ day, days }: { readonly day: string; readonly days: CalendarDays 
         {day === days.today ? <b>Today</b> : null}
         {day === days.exam ? <b>Exam</b> : null}
       </p>
-      {planned && planned.minutes > 0 ? <DayWork planned={planned} places={days.places} /> : null}
+      {planned && planned.minutes > 0 ? (
+        <DayWork planned={planned} places={days.places} isToday={day === days.today} />
+      ) : null}
     </>
   )
 }
