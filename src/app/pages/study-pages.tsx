@@ -11,6 +11,9 @@ import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
 
+/** One object, so that a page fetches once. */
+const homeLoaders = { loadBank, placeOfQuestion }
+
 export async function home(): Promise<LoadedPage> {
   const [{ HomePage }, course] = await Promise.all([
     import('#features/home/home-page.tsx'),
@@ -23,7 +26,7 @@ export async function home(): Promise<LoadedPage> {
         'A guided course on the Shanghai Five and the Shanghai Cooperation Organisation, read through two papers that explain its success differently. Every claim shows its paragraph.',
       jsonLd: async () => (await import('#app/json-ld.ts')).courseLd(course),
     },
-    element: <HomePage course={course} />,
+    element: <HomePage course={course} loaders={homeLoaders} />,
     ribbon: { years: [1990, 2017], subject: 'The course covers' },
   }
 }

@@ -63,7 +63,16 @@ export function knowsAfter(before: number, evidence: Evidence): number {
   return Math.min(known + (1 - known) * learns, ceiling)
 }
 
+/** The estimate after each of these answers. */
+export function knowledgeSteps(evidence: readonly Evidence[]): readonly number[] {
+  let estimate: number = knowledgeModel.before
+  return evidence.map((one) => {
+    estimate = knowsAfter(estimate, one)
+    return estimate
+  })
+}
+
 /** 0 to 1; `evidence` in order of time. */
 export function knows(evidence: readonly Evidence[]): number {
-  return evidence.reduce<number>(knowsAfter, knowledgeModel.before)
+  return knowledgeSteps(evidence).at(-1) ?? knowledgeModel.before
 }

@@ -33,7 +33,10 @@ function wantedWords({ wanted, apartFrom }: Mastery, nameOf: NameOfDay): string 
     evidence: 'more right answers',
     question: 'a right answer to another question',
     kind: 'a right answer to another kind of question',
-    days: apartFrom === undefined ? 'two days between' : `a right answer on or after ${nameOf(apartFrom)}`,
+    days:
+      apartFrom === undefined
+        ? 'two days between'
+        : `a right answer on or after ${nameOf(apartFrom)}`,
   }
   // Another kind is always another question.
   const said = wanted.filter((one) => one !== 'question' || !wanted.includes('kind'))

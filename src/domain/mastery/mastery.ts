@@ -75,14 +75,16 @@ export function countedAnswers({ questions }: Asked, answers: readonly Answer[])
   return answers.flatMap((answer) => {
     const kind = kinds.get(answer.question)
     const { score, result } = answer
-    return kind && score !== undefined && result !== 'unanswered' ? [{ ...answer, kind, score }] : []
+    return kind && score !== undefined && result !== 'unanswered'
+      ? [{ ...answer, kind, score }]
+      : []
   })
 }
 
 function wantedFor(asked: Asked, known: readonly Known[], { dayOf }: Calendar): Wanted[] {
   const { settledAt, questions, kinds, apart } = masteryRule
   const proofs = known.filter(isProof)
-  const different = <Value>(values: readonly Value[]) => new Set(values).size
+  const different = (values: readonly string[]) => new Set(values).size
   const kindsAsked = different(asked.questions.map(({ kind }) => kind))
   const first = proofs[0]
   const last = proofs.at(-1)

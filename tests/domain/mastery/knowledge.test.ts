@@ -4,6 +4,7 @@ import {
   guesses,
   knowledgeModel,
   knows,
+  knowledgeSteps,
   knowsAfter,
   type Evidence,
   type ScoredKind,
@@ -35,6 +36,11 @@ test('one wrong choice, by hand: odds 0.25 times 0.1/0.7, then a tenth of the re
 test('a right order tells more than a right choice, for it is guessed less', () => {
   expect(knows([choice, order])).toBeCloseTo(0.905263, 6)
   expect(knows([order])).toBeGreaterThan(knows([choice]))
+})
+
+test('the steps are the estimate after each answer', () => {
+  expect(knowledgeSteps([])).toEqual([])
+  expect(knowledgeSteps([choice, order])).toEqual([knows([choice]), knows([choice, order])])
 })
 
 test('half a score mixes both, a hint halves what a right answer tells; both by hand', () => {

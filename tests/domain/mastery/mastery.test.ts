@@ -50,7 +50,12 @@ test('without an answer that counts nothing is begun', () => {
   const leftOut = answerOf({ question: 'b', result: 'unanswered' })
   const elsewhere = answerOf({ question: 'z' })
   const mastery = masteryOf(asked, [unscored, leftOut, elsewhere], on(1))
-  expect(mastery).toMatchObject({ state: 'not-begun', answers: 0, knows: 0.2, holdsUntil: undefined })
+  expect(mastery).toMatchObject({
+    state: 'not-begun',
+    answers: 0,
+    knows: 0.2,
+    holdsUntil: undefined,
+  })
 })
 
 test('right on two questions of two kinds, two days apart, and likely enough: settled', () => {
