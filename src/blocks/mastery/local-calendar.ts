@@ -3,10 +3,24 @@ import type { NameOfDay } from '#domain/mastery/mastery-words.ts'
 
 const dayMs = 86_400_000
 
-/** Days as the calendar on the wall counts them, from 1 January 1970. */
-function dayOf(at: number): number {
-  const date = new Date(at)
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / dayMs
+/** Clocks everywhere are set apart by quarters of an hour, so that no midnight falls within one. */
+const quarterMs = 15 * 60_000
+
+/**
+ * Days as the calendar on the wall counts them, from 1 January 1970. Answers come close together, and a day
+ * found once for a quarter of an hour is not looked for again: ten thousand would be felt.
+ */
+function dayFinder(): (at: number) => number {
+  const known = new Map<number, number>()
+  return (at) => {
+    const quarter = Math.floor(at / quarterMs)
+    const before = known.get(quarter)
+    if (before !== undefined) return before
+    const date = new Date(at)
+    const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / dayMs
+    known.set(quarter, day)
+    return day
+  }
 }
 
 export type LocalCalendar = Calendar & { readonly nameOf: NameOfDay }
@@ -24,5 +38,5 @@ export function localCalendar(now: number): LocalCalendar {
       ...year,
     })
   }
-  return { now, dayOf, nameOf }
+  return { now, dayOf: dayFinder(), nameOf }
 }

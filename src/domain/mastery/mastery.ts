@@ -81,7 +81,12 @@ export function countedAnswers({ questions }: Asked, answers: readonly Answer[])
   })
 }
 
-function wantedFor(asked: Asked, known: readonly Known[], { dayOf }: Calendar): Wanted[] {
+function wantedFor(
+  asked: Asked,
+  known: readonly Known[],
+  estimate: number,
+  dayOf: Calendar['dayOf'],
+): Wanted[] {
   const { settledAt, questions, kinds, apart } = masteryRule
   const proofs = known.filter(isProof)
   const different = (values: readonly string[]) => new Set(values).size
@@ -90,7 +95,7 @@ function wantedFor(asked: Asked, known: readonly Known[], { dayOf }: Calendar): 
   const last = proofs.at(-1)
   const span = first && last ? dayOf(last.at) - dayOf(first.at) : 0
   const open: readonly (readonly [Wanted, boolean])[] = [
-    ['evidence', knows(known) < settledAt],
+    ['evidence', estimate < settledAt],
     ['question', different(proofs.map(({ question }) => question)) < questions],
     ['kind', different(proofs.map(({ kind }) => kind)) < Math.min(kinds, kindsAsked)],
     ['days', span < apart],
@@ -131,12 +136,12 @@ export function masteryOf(asked: Asked, answers: readonly Answer[], calendar: Ca
   const { now, dayOf } = calendar
   const known = countedAnswers(asked, answers)
   const right = known.filter(({ result }) => result === 'right')
-  const wanted = wantedFor(asked, known, calendar)
+  const estimate = knows(known)
+  const wanted = wantedFor(asked, known, estimate, dayOf)
   const isSettled = wanted.length === 0
   const until = isSettled ? holdsUntil(known, dayOf) : undefined
   const first = known.find(isProof)
   const last = known.at(-1)
-  const estimate = knows(known)
   return {
     objective: asked.id,
     state: stateOf(known, estimate, isSettled, until !== undefined && dayOf(now) <= until),

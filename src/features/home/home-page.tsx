@@ -39,11 +39,11 @@ export function HomePage({ course, loaders }: HomePageProps) {
         </div>
         <FrontMap map={course.map} />
       </div>
-      <h2 className={styles.way}>The way through</h2>
       <div className={styles.sheet}>
         {standing && standing.suggestions.length > 0 ? (
           <WorthDoing suggestions={standing.suggestions} />
         ) : null}
+        <h2 className={styles.way}>The way through</h2>
         <div className={styles.stops}>
           <Way>
             {course.modules.map((module) => (

@@ -27,7 +27,7 @@ export function HowDecided() {
       <p>
         {`It then holds for ${holdsTimes} times the days that your right answers span since your last miss, at least ${holdsAtLeast} and at most ${holdsAtMost} days. After that it is to be refreshed, and one right answer does it, for longer than before.`}
       </p>
-      <h3>The estimate</h3>
+      <h2>The estimate</h2>
       <p>
         {`Before the first answer it is ${percent(before)}. Each answer changes the odds by how much likelier it is from somebody who knows than from somebody who does not: one who knows slips ${percent(slips)} times; one who does not guesses right ${percent(guesses['single-choice'])} times where one option is chosen, ${percent(guesses.cloze)} in a text with gaps, ${percent(guesses['multiple-choice'])} where several are chosen, and ${percent(guesses.order)} with an order, a match, a sorting or a number. Then ${percent(learns)} of what is missing is added, because every answer is explained. An answer that is partly right counts in that part as right and for the rest as wrong; each hint halves what a right answer tells. It never goes above ${percent(knowledgeModel.ceiling)}.`}
       </p>
@@ -36,7 +36,7 @@ export function HowDecided() {
         nor do the source lab and the workbench. How sure you were does not count either, so honesty
         costs nothing.
       </p>
-      <h3>Where it comes from</h3>
+      <h2>Where it comes from</h2>
       <p>
         The estimate is Bayesian knowledge tracing, with its criterion and its bounds for guesses
         and slips (Corbett and Anderson 1995); that questions differ in how well they can be guessed

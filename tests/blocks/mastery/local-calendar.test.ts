@@ -23,3 +23,10 @@ test('a day is named as people do, with its year where that is another', () => {
   expect(nameOf(dayOf(noon(2026, 5, 4)))).toBe('4 May')
   expect(nameOf(dayOf(noon(2027, 1, 31)))).toBe('31 January 2027')
 })
+
+test('moments within a quarter of an hour across midnight are told apart', () => {
+  const { dayOf } = localCalendar(noon(2026, 5, 4))
+  const midnight = new Date(2026, 4, 4).getTime()
+  expect(dayOf(midnight - 1)).toBe(dayOf(midnight) - 1)
+  expect(dayOf(midnight + 1)).toBe(dayOf(midnight))
+})

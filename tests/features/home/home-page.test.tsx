@@ -10,7 +10,7 @@ import { makeWorld } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
 const loaders = {
-  loadBank: vi.fn(loadBank),
+  loadBank: vi.fn<HomeLoaders['loadBank']>(loadBank),
   placeOfQuestion,
 }
 
@@ -134,7 +134,7 @@ test('an answer brings suggestions with their reasons, and the pieces of that mo
 })
 
 test('when the questions cannot be fetched, the map stands as it was', async () => {
-  const refused = vi.fn(() => Promise.reject(new Error('offline')))
+  const refused = vi.fn<HomeLoaders['loadBank']>(() => Promise.reject(new Error('offline')))
   const { learner } = await openHome({ loadBank: refused })
   act(() => {
     for (const action of wrongAnswer(question)) learner.actions.act(action)

@@ -3,6 +3,7 @@ import '#tests/support/jsdom-setup.ts'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import type { AnswerBankLoaders } from '#blocks/attempt/use-answer-bank.ts'
 import type { LearnerAction } from '#domain/attempt/learner-event.ts'
 import { lessonPath, questionPath } from '#domain/lesson/addresses.ts'
 import { moduleObjectives } from '#domain/mastery/objective.ts'
@@ -15,7 +16,7 @@ const bank = {
   ...bankOf([
     plainQuestion('one'),
     plainQuestion('two'),
-    plainQuestion('three', { objectives: ['M1.2'] } as object),
+    plainQuestion('three', { objectives: ['M1.2'] }),
   ]),
   objectives: {
     'M1.1': { verb: 'Identify', text: 'name the five members' },
@@ -135,7 +136,7 @@ test('the filter keeps what stands where it asks, and says when nothing does', a
 
 test('questions that cannot be fetched are told, and tried again on wish', async () => {
   const loadBank = vi
-    .fn(loaders.loadBank)
+    .fn<AnswerBankLoaders['loadBank']>(loaders.loadBank)
     .mockImplementationOnce(() => Promise.reject(new Error('offline')))
   await open({ days: [wins] }, { ...loaders, loadBank })
   expect(await screen.findByRole('alert')).toHaveTextContent('Your answers are safe.')

@@ -9,10 +9,14 @@ const { openPage, address } = useBrowser()
 const events = await studyEvents({ until: Date.now() - 3_600_000, days: 30 })
 const objectives = '/progress/objectives/'
 
-test('the objectives hold together and are accessible, empty and full, in both themes', async () => {
+test('the objectives hold together and are accessible, empty, on paper and full, in both themes', async () => {
   const page = await openPage(objectives)
   await page.getByText('48 objectives: 48 not begun.').waitFor()
   await expectAccessible(page)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('main li [data-line]').first().isVisible()).toBe(true)
+  expect(await page.getByRole('link', { name: /^Try a fresh question/ }).count()).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
   await page.goto(address('/settings/'))
   await bringIn(page, events)
   await page.goto(address(objectives))
@@ -73,12 +77,4 @@ test('the course map draws the same standing and says what is worth doing, with 
   const solid = await drawn.count()
   await page.getByRole('link', { name: 'Every objective, and where you stand' }).click()
   await page.getByText(new RegExp(`^48 objectives: ${solid} settled`)).waitFor()
-})
-
-test('on paper the lines stay and the ways to click go', async () => {
-  const page = await openPage(objectives)
-  await page.getByText('48 objectives: 48 not begun.').waitFor()
-  await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('main li [data-line]').first().isVisible()).toBe(true)
-  expect(await page.getByRole('link', { name: /^Try a fresh question/ }).count()).toBe(0)
 })
