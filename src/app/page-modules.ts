@@ -182,6 +182,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     pages: 'progress',
     needs: () => ['features/study-record/study-record-page.tsx', 'virtual:sco/map-of-course'],
   },
+  '/progress/objectives': {
+    pages: 'progress',
+    needs: () => ['features/progress-objectives/objectives-page.tsx', 'virtual:sco/objectives'],
+  },
   '/settings': { pages: 'study', needs: () => ['features/settings/settings-page.tsx'] },
 }
 

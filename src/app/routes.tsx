@@ -55,6 +55,7 @@ export const routes = [
   { pattern: '/review/list', load: async () => (await review()).list() },
   { pattern: '/review/plan', load: async () => (await review()).plan() },
   { pattern: '/progress/record', load: async () => (await progress()).record() },
+  { pattern: '/progress/objectives', load: async () => (await progress()).objectives() },
   { pattern: '/settings', load: async () => (await study()).settings() },
 ] as const satisfies readonly Route[]
 

@@ -1,15 +1,25 @@
-/** The pages on what a learner has done so far. */
-import { loadBank, placeOfQuestion } from '#content/quiz-catalog.ts'
+/** The pages on which a person sees how far they have come. */
+import { loadBank, loadObjectives, placeOfQuestion } from '#content/quiz-catalog.ts'
 import { loadCourseMap } from '#content/reference-catalog.ts'
-import type { Attempt } from '#domain/attempt/attempt.ts'
 import type { LoadedPage } from '#app/page.ts'
+import { loadAnswered } from './load-answered.ts'
 
+/** One object, so that a page fetches once. */
 const loaders = { loadBank, placeOfQuestion }
 
-/** Fetched only when a learner takes the answers out as a table. */
-async function loadAnswered(attempts: Iterable<Attempt>) {
-  const { loadAnsweredQuestions } = await import('#content/answered-questions.ts')
-  return loadAnsweredQuestions(attempts)
+export async function objectives(): Promise<LoadedPage> {
+  const [{ ObjectivesPage }, modules] = await Promise.all([
+    import('#features/progress-objectives/objectives-page.tsx'),
+    loadObjectives(),
+  ])
+  return {
+    head: {
+      title: 'Objectives',
+      description:
+        'Every objective of the course with the sections that teach it and the questions that ask it, and where you stand with each by a rule that you can check.',
+    },
+    element: <ObjectivesPage modules={modules} loaders={loaders} />,
+  }
 }
 
 export async function record(): Promise<LoadedPage> {

@@ -7,16 +7,13 @@ import {
   placeOfQuestion,
 } from '#content/quiz-catalog.ts'
 import { loadCourseMap } from '#content/reference-catalog.ts'
-import type { Attempt } from '#domain/attempt/attempt.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
+import { loadAnswered } from './load-answered.ts'
 
-/** Fetched only when a learner takes the answers out as a table. */
-async function loadAnswered(attempts: Iterable<Attempt>) {
-  const { loadAnsweredQuestions } = await import('#content/answered-questions.ts')
-  return loadAnsweredQuestions(attempts)
-}
+/** One object, so that a page fetches once. */
+const homeLoaders = { loadBank, placeOfQuestion }
 
 export async function home(): Promise<LoadedPage> {
   const [{ HomePage }, course] = await Promise.all([
@@ -30,7 +27,7 @@ export async function home(): Promise<LoadedPage> {
         'A guided course on the Shanghai Five and the Shanghai Cooperation Organisation, read through two papers that explain its success differently. Every claim shows its paragraph.',
       jsonLd: async () => (await import('#app/json-ld.ts')).courseLd(course),
     },
-    element: <HomePage course={course} />,
+    element: <HomePage course={course} loaders={homeLoaders} />,
     ribbon: { years: [1990, 2017], subject: 'The course covers' },
   }
 }

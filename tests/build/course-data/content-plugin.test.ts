@@ -35,6 +35,7 @@ test.each([
   'glossary',
   'timeline',
   'question-index',
+  'objectives',
   'placement',
   'final',
   'bank-loaders',

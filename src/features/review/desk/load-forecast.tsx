@@ -90,8 +90,8 @@ function OtherTargets({ review }: { readonly review: ReviewState }) {
         </table>
       </ScrollRegion>
       <p className={styles.plan}>
-        <AppLink to={planPath}>Your plan</AppLink> sets the target, the daily limit and the
-        day of an exam.
+        <AppLink to={planPath}>Your plan</AppLink> sets the target, the daily limit and the day of
+        an exam.
       </p>
     </>
   )
