@@ -21,6 +21,7 @@ type EarlyModules = {
     | 'atlas'
     | 'explore'
     | 'review'
+    | 'progress'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
   /** Modules whose look the page needs at once, though their code comes later. */
@@ -168,6 +169,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
   '/review/list': {
     pages: 'review',
     needs: () => ['features/study-list/study-list-page.tsx'],
+  },
+  '/progress': {
+    pages: 'progress',
+    needs: () => ['features/progress/progress-page.tsx', 'virtual:sco/progress'],
   },
   '/settings': { pages: 'study', needs: () => ['features/settings/settings-page.tsx'] },
 }

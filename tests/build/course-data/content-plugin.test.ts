@@ -35,6 +35,7 @@ test.each([
   'glossary',
   'timeline',
   'question-index',
+  'progress',
   'placement',
   'final',
   'bank-loaders',
