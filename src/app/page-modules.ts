@@ -186,6 +186,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     pages: 'progress',
     needs: () => ['features/progress-objectives/objectives-page.tsx', 'virtual:sco/objectives'],
   },
+  '/progress': {
+    pages: 'progress',
+    needs: () => ['features/progress/progress-page.tsx', 'virtual:sco/progress'],
+  },
   '/settings': { pages: 'study', needs: () => ['features/settings/settings-page.tsx'] },
 }
 

@@ -56,6 +56,7 @@ export const routes = [
   { pattern: '/review/plan', load: async () => (await review()).plan() },
   { pattern: '/progress/record', load: async () => (await progress()).record() },
   { pattern: '/progress/objectives', load: async () => (await progress()).objectives() },
+  { pattern: '/progress', load: async () => (await progress()).progress() },
   { pattern: '/settings', load: async () => (await study()).settings() },
 ] as const satisfies readonly Route[]
 

@@ -1,11 +1,27 @@
 /** The pages on which a person sees how far they have come. */
 import { loadBank, loadObjectives, placeOfQuestion } from '#content/quiz-catalog.ts'
-import { loadCourseMap } from '#content/reference-catalog.ts'
+import { loadCourseMap, loadProgressOutline } from '#content/reference-catalog.ts'
 import type { LoadedPage } from '#app/page.ts'
 import { loadAnswered } from './load-answered.ts'
 
 /** One object, so that a page fetches once. */
 const loaders = { loadBank, placeOfQuestion }
+
+export async function progress(): Promise<LoadedPage> {
+  const [{ ProgressPage }, outline] = await Promise.all([
+    import('#features/progress/progress-page.tsx'),
+    loadProgressOutline(),
+  ])
+  return {
+    head: {
+      title: 'Progress',
+      description:
+        'Your right answers, certainty, time and coverage over time, by module, objective and kind of question, computed from what your own browser keeps.',
+      noIndex: true,
+    },
+    element: <ProgressPage outline={outline} loaders={loaders} />,
+  }
+}
 
 export async function objectives(): Promise<LoadedPage> {
   const [{ ObjectivesPage }, modules] = await Promise.all([

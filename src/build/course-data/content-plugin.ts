@@ -19,6 +19,7 @@ import { bankContent, finalContent, placementContent, questionIndex } from './ba
 import { courseVersion } from './course-version.ts'
 import { evidenceContent } from './evidence-content.ts'
 import { courseMap, lessonContent, lessonParts, paperOutlines } from './page-content.ts'
+import { progressOutline } from './progress-outline.ts'
 
 const prefix = 'virtual:sco/'
 const resolved = `\0${prefix}`
@@ -97,6 +98,7 @@ function moduleText(course: Course, id: string): string {
       'content',
       course.modules.map((module) => moduleObjectives(bankContent(course, module))),
     )
+  if (kind === 'progress') return constant('content', progressOutline(course))
   if (kind === 'lab')
     return constant('content', name ? labExerciseContent(course, name) : labContent(course))
   if (kind === 'lab-loaders') return ownLoaders('lab', course.lab.keys())

@@ -36,6 +36,7 @@ test.each([
   'timeline',
   'question-index',
   'objectives',
+  'progress',
   'placement',
   'final',
   'bank-loaders',
