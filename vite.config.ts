@@ -97,6 +97,10 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
+          // A document for each file took most of the time; the setup below cleans up between them.
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
           include: ['tests/{ui,blocks,charts,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/jsdom-setup.ts'],
         },

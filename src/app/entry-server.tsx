@@ -26,6 +26,7 @@ import {
   quizPath,
   sincePath,
   studyRecordPath,
+  studyListPath,
   teachPath,
 } from '#domain/lesson/addresses.ts'
 import { StoreProvider } from '#store/store-context.tsx'
@@ -68,6 +69,7 @@ export async function builtAddresses(): Promise<string[]> {
     atlasPath,
     ...atlas.sections.flatMap(({ entries }) => entries.map(({ id }) => atlasFigurePath(id))),
     explorePath,
+    studyListPath,
     casesPath,
     ...cases.map(({ id }) => casePath(id)),
     sincePath,

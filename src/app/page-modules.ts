@@ -21,6 +21,7 @@ type EarlyModules = {
     | 'atlas'
     | 'explore'
     | 'progress'
+    | 'review'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
   /** Modules whose look the page needs at once, though their code comes later. */
@@ -168,6 +169,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
   '/progress/record': {
     pages: 'progress',
     needs: () => ['features/study-record/study-record-page.tsx', 'virtual:sco/map-of-course'],
+  },
+  '/review/list': {
+    pages: 'review',
+    needs: () => ['features/study-list/study-list-page.tsx'],
   },
   '/settings': { pages: 'study', needs: () => ['features/settings/settings-page.tsx'] },
 }

@@ -18,6 +18,7 @@ const workbench = () => import('#app/pages/case-pages.tsx')
 const atlas = () => import('#app/pages/atlas-pages.tsx')
 const teach = () => import('#app/pages/teach-pages.tsx')
 const progress = () => import('#app/pages/progress-pages.tsx')
+const review = () => import('#app/pages/review-pages.tsx')
 const explore = () => import('#app/pages/explore-pages.tsx')
 
 export const routes = [
@@ -51,6 +52,7 @@ export const routes = [
   { pattern: '/teach', load: async () => (await teach()).teach() },
   { pattern: '/teach/guide/:module', load: async (params) => (await teach()).guide(params) },
   { pattern: '/progress/record', load: async () => (await progress()).record() },
+  { pattern: '/review/list', load: async () => (await review()).list() },
   { pattern: '/settings', load: async () => (await study()).settings() },
 ] as const satisfies readonly Route[]
 

@@ -17,6 +17,11 @@ export const teachPath = '/teach/'
 export const atlasPath = '/atlas/'
 export const explorePath = '/explore/'
 export const studyRecordPath = '/progress/record/'
+export const reviewPath = '/review/'
+export const studyListPath = '/review/list/'
+
+/** The query of a question that was opened from the study list, so that it shows the way back. */
+export const studyListQuery = '?from=list'
 
 export function lessonPath(module: string, lesson: string, section?: string): string {
   return `/learn/${module}/${lesson}/${section ? `#${section}` : ''}`

@@ -1,9 +1,10 @@
+import { useLocation } from 'react-router'
 import { BankSources } from '#blocks/attempt/bank-sources.tsx'
 import { lessonLink } from '#blocks/attempt/lesson-link.ts'
 import { QuestionBoundary } from '#blocks/attempt/question-boundary.tsx'
 import { QuestionCard } from '#blocks/question/question-card.tsx'
 import { contentVersion } from '#content/catalog.ts'
-import { quizPath } from '#domain/lesson/addresses.ts'
+import { quizPath, studyListPath, studyListQuery } from '#domain/lesson/addresses.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import type { Question } from '#domain/question/question.ts'
@@ -12,6 +13,7 @@ import { useSoloAttempt } from '#store/learner/use-solo-attempt.ts'
 import { selectCertaintyAsked } from '#store/preferences/preferences-selectors.ts'
 import { usePreferences } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
+import { useAddressChoice } from '#ui/use-address-choice.ts'
 import { CopyAddress } from './copy-address.tsx'
 import styles from './single-question-page.module.css'
 
@@ -35,6 +37,7 @@ export function SingleQuestionPage({ content, questionId }: SingleQuestionPagePr
         )}
       </BankSources>
       <nav className={styles.ways} aria-label="From this question">
+        <ListWay />
         <AppLink to={quizPath(quiz.id)}>{`Quiz: ${quiz.title}`}</AppLink>
         {question ? <LessonWay content={content} question={question} /> : null}
       </nav>
@@ -44,6 +47,22 @@ export function SingleQuestionPage({ content, questionId }: SingleQuestionPagePr
 }
 
 type QuestionProps = { readonly content: BankContent; readonly question: Question }
+
+const fromList = new URLSearchParams(studyListQuery).toString()
+const readFromList = (query: URLSearchParams) => query.toString() === fromList
+const noQuery = () => ''
+
+/** The way back for whoever came from the study list; the built page knows of no such reader. */
+function ListWay() {
+  const { search } = useLocation()
+  const [cameFromList] = useAddressChoice({
+    search,
+    read: readFromList,
+    queryOf: noQuery,
+    nothing: false,
+  })
+  return cameFromList ? <AppLink to={studyListPath}>Back to your study list</AppLink> : null
+}
 
 function LessonWay({ content, question }: QuestionProps) {
   const link = lessonLink(content, question)

@@ -5,12 +5,10 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createServerServices, createServices } from '#app/services.ts'
 import { SettingsPage } from '#features/settings/settings-page.tsx'
 import { StoreProvider } from '#store/store-context.tsx'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 function renderSettings() {
   const stores = createServices()

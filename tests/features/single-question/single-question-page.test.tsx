@@ -2,11 +2,15 @@
 import '#tests/support/jsdom-setup.ts'
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { lessonPath, questionPath, quizPath } from '#domain/lesson/addresses.ts'
+import {
+  lessonPath,
+  questionPath,
+  quizPath,
+  studyListPath,
+  studyListQuery,
+} from '#domain/lesson/addresses.ts'
 import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, press } from '#tests/support/quiz/walk-quiz.ts'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 const content = bankOf(threeQuestions)
 const address = questionPath('one')
@@ -84,4 +88,14 @@ test('a press before the disk has been read begins nothing', async () => {
   expect(screen.getByRole('radio', { name: 'Right one' })).not.toBeChecked()
   await learner.actions.start()
   expect(learner.getState().record.attempts.size).toBe(0)
+})
+
+test('who came from the study list finds the way back', async () => {
+  const browser = makeQuizBrowser(content)
+  const way = { name: 'Back to your study list' }
+  const plain = await openReady(browser)
+  expect(screen.queryByRole('link', way)).toBeNull()
+  await plain.close()
+  browser.open(`${address}${studyListQuery}`)
+  expect(await screen.findByRole('link', way)).toHaveAttribute('href', studyListPath)
 })

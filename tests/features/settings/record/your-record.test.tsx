@@ -2,7 +2,7 @@
 import '#tests/support/jsdom-setup.ts'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { LearnerAction } from '#domain/attempt/learner-event.ts'
 import { SettingsPage } from '#features/settings/settings-page.tsx'
 import { exportRecord } from '#interop/learner-record/export-record.ts'
@@ -11,8 +11,6 @@ import { catchFiles } from '#tests/support/catch-files.ts'
 import { eventOf, respondAction, startAction } from '#tests/support/builders/learner-events.ts'
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 const noQuestions = async () => new Map()
 const lessonRead: LearnerAction = { kind: 'lesson-read', lesson: 'l1', read: true, by: 'hand' }

@@ -12,8 +12,6 @@ import { option, singleChoiceQuestion } from '#tests/support/builders/question-b
 import { makeWorld } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
-
 const checked: LearnerAction = { kind: 'checked', attempt: 'a1', question: 'q1' }
 const question = singleChoiceQuestion({
   id: 'q1',
