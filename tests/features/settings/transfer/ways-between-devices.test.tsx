@@ -80,7 +80,7 @@ test.each([
 test('copied as text on one device and pasted on the other by keyboard alone, the answers are there', async () => {
   const learner = await show()
   screen.getByText('Or paste the text of a file').click()
-  const field = screen.getByLabelText('Text of a record file')
+  const field = screen.getByLabelText('Text to bring in')
   field.focus()
   await userEvent.paste(`\n${otherText}\n`)
   await userEvent.tab()
@@ -99,7 +99,7 @@ test('copied as text on one device and pasted on the other by keyboard alone, th
 test('a text that is no record is refused with the reason, and stays in its field', async () => {
   const learner = await show()
   screen.getByText('Or paste the text of a file').click()
-  const field = screen.getByLabelText('Text of a record file')
+  const field = screen.getByLabelText('Text to bring in')
   await userEvent.type(field, 'hello')
   await userEvent.click(button('Bring in the text'))
   expect(await screen.findByText(/not a record file of SCO Primer/)).toBeVisible()
