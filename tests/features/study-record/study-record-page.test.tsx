@@ -18,8 +18,6 @@ import { option, singleChoiceQuestion } from '#tests/support/builders/question-b
 import { makeWorld } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c2' }))
-
 const questions = Object.fromEntries(
   ['q1', 'q2', 'q3'].map((id) => [
     id,
@@ -143,7 +141,6 @@ test('without https no fingerprint is promised', async () => {
 test('printing and the table are a press away', async () => {
   const print = vi.fn<() => void>()
   vi.stubGlobal('print', print)
-  onTestFinished(() => void vi.unstubAllGlobals())
   const files = catchFiles()
   await show(worked)
   await userEvent.click(await screen.findByRole('button', { name: 'Print' }))

@@ -19,7 +19,7 @@ export function PasteRecord({ onText }: PasteRecordProps) {
     <details className={styles.paste}>
       <summary>Or paste the text of a file</summary>
       <label htmlFor={id} className={styles.fieldLabel}>
-        Text of a record file
+        Text to bring in
       </label>
       <textarea
         ref={field}

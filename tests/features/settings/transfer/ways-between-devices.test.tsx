@@ -12,8 +12,6 @@ import { option, singleChoiceQuestion } from '#tests/support/builders/question-b
 import { makeWorld } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
-
 const checked: LearnerAction = { kind: 'checked', attempt: 'a1', question: 'q1' }
 const question = singleChoiceQuestion({
   id: 'q1',
@@ -82,7 +80,7 @@ test.each([
 test('copied as text on one device and pasted on the other by keyboard alone, the answers are there', async () => {
   const learner = await show()
   screen.getByText('Or paste the text of a file').click()
-  const field = screen.getByLabelText('Text of a record file')
+  const field = screen.getByLabelText('Text to bring in')
   field.focus()
   await userEvent.paste(`\n${otherText}\n`)
   await userEvent.tab()
@@ -101,7 +99,7 @@ test('copied as text on one device and pasted on the other by keyboard alone, th
 test('a text that is no record is refused with the reason, and stays in its field', async () => {
   const learner = await show()
   screen.getByText('Or paste the text of a file').click()
-  const field = screen.getByLabelText('Text of a record file')
+  const field = screen.getByLabelText('Text to bring in')
   await userEvent.type(field, 'hello')
   await userEvent.click(button('Bring in the text'))
   expect(await screen.findByText(/not a record file of SCO Primer/)).toBeVisible()

@@ -10,6 +10,7 @@ import { exportRecord } from '#interop/learner-record/export-record.ts'
 import { expectAccessible, useBrowser } from '#tests/support/browser.ts'
 import { eventOf } from '#tests/support/builders/learner-events.ts'
 import { questionsOf, rightResponse, wrongResponse } from '#tests/support/drive/course-answers.ts'
+import { bringIn } from '#tests/support/drive/filled-record.ts'
 import { focusFaults, tabTo } from '#tests/support/drive/focus-walk.ts'
 import {
   expectAccessibleInThemes,
@@ -82,15 +83,6 @@ beforeAll(async () => {
 
 function fileOf(part: readonly LearnerEvent[]): string {
   return exportRecord({ exportedAt: begun + 15 * day, contentVersion: 'c1', events: part })
-}
-
-/** Chooses a file in the settings, which must be open, and waits until it is told. */
-async function bringIn(page: Page, part: readonly LearnerEvent[]): Promise<void> {
-  const buffer = Buffer.from(fileOf(part))
-  const file = { name: 'phone.json', mimeType: 'application/json', buffer }
-  await page.getByLabel('Record file', { exact: true }).setInputFiles(file)
-  await page.getByText(/^phone\.json: /).waitFor()
-  await allSaved(page)
 }
 
 async function openWithRecord(width = 1280): Promise<Page> {
@@ -188,7 +180,7 @@ test('two devices that bring in each other’s files print the same fingerprint'
   ])
   const text = await textOf(download)
   await laptop.getByText('Or paste the text of a file').click()
-  await laptop.getByLabel('Text of a record file').fill(text)
+  await laptop.getByLabel('Text to bring in').fill(text)
   await tabTo(laptop.getByRole('button', { name: 'Bring in the text' }))
   await laptop.keyboard.press('Enter')
   await laptop.getByText(/^Pasted text: \d+ answers.* were here already/).waitFor()
