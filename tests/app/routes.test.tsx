@@ -17,8 +17,8 @@ const oneOfEach = [...new Map(addresses.map((one) => [formOf(one), one] as const
 
 function formOf(address: string): string {
   const [first = '', second = ''] = address.split('/').filter(Boolean)
-  // The quizzes over the whole course have pages unlike those of the modules.
-  const own = [placementId, finalId].includes(second) ? second : ''
+  // The quizzes over the whole course have pages unlike those of the modules, and each page of review is one of a kind.
+  const own = [placementId, finalId].includes(second) || first === 'review' ? second : ''
   return `${first} ${address.split('/').length} ${own}`
 }
 
