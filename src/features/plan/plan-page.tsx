@@ -11,7 +11,7 @@ import { Button } from '#ui/button.tsx'
 import { AboutPlan } from './about-plan.tsx'
 import { PlanView } from './plan-view.tsx'
 import { PlanForm } from '#features/plan/setting/plan-form.tsx'
-import { usualPlan } from '#features/plan/setting/read-plan-form.ts'
+import { usualPlan } from '#domain/study/plan-in-use.ts'
 import styles from './plan-page.module.css'
 import { useToday } from './use-today.ts'
 

@@ -4,9 +4,6 @@ import { dateLabel, dayNumber } from '#domain/series/calendar-date.ts'
 import { dailyCapBounds } from '#domain/study/study-event.ts'
 import type { StudyPlan } from '#domain/study/study-record.ts'
 
-/** What the form begins with, where nothing was planned before. */
-export const usualPlan: StudyPlan = { exam: null, dailyCap: 30, retention: 0.9 }
-
 /** Days. Further ahead nobody knows what their days will be like. */
 export const furthestExam = 730
 
