@@ -49,7 +49,7 @@ function answered(question: string, choice: string, attempt: string): LearnerAct
 type Given = { readonly days?: readonly (readonly LearnerAction[])[] }
 
 /** Actions day by day, the last of them today. */
-async function open({ days = [] }: Given = {}, loading = loaders) {
+async function open({ days = [] }: Given = {}, loading: AnswerBankLoaders = loaders) {
   const world = makeWorld()
   const learner = await world.openStarted()
   const today = Date.now()

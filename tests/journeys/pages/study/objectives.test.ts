@@ -22,6 +22,9 @@ test('the objectives hold together and are accessible, empty, on paper and full,
   await page.goto(address(objectives))
   await page.getByText('Settled.', { exact: true }).first().waitFor()
   expect(await page.locator('main li [data-line="solid"]').count()).toBeGreaterThan(1)
+  // One module, since the rules look at every element.
+  await page.goto(address(`${objectives}?module=border-cbms`))
+  await page.getByText(/^8 objectives: /).waitFor()
   await page.getByText('How this is decided').click()
   await page
     .getByText(/^\d+ sections?, \d+ questions?/)
