@@ -10,10 +10,18 @@ import { loadCourseMap } from '#content/reference-catalog.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
+import type { HomeLoaders } from '#features/home/home-standing.ts'
 import { loadAnswered } from './load-answered.ts'
 
 /** One object, so that a page fetches once. */
-const homeLoaders = { loadBank, placeOfQuestion }
+const homeLoaders: HomeLoaders = {
+  loadBank,
+  placeOfQuestion,
+  async countDue(record, questions, now) {
+    const { countDue } = await import('#domain/review/count-due.ts')
+    return countDue(record, questions, { now, offset: -new Date(now).getTimezoneOffset() })
+  },
+}
 
 export async function home(): Promise<LoadedPage> {
   const [{ HomePage }, course] = await Promise.all([
