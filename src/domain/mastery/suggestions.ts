@@ -40,6 +40,8 @@ type Asked = {
   /** Items of the review that are due today. */
   readonly dueToday: number
   readonly standing: Standing
+  /** An address that is offered already. */
+  readonly besides?: string
 }
 
 function due(count: number): Suggestion | undefined {
@@ -113,7 +115,8 @@ function refresh(standing: Standing): Suggestion | undefined {
   }
 }
 
-export function suggestions({ course, record, place, dueToday, standing }: Asked): Suggestion[] {
+export function suggestions(asked: Asked): Suggestion[] {
+  const { course, record, place, dueToday, standing, besides } = asked
   const mistaken = sureButWrong(standing)
   const ranked = [
     goingOn(course, record, place),
@@ -124,6 +127,6 @@ export function suggestions({ course, record, place, dueToday, standing }: Asked
     ...newSteps(course, record, place),
   ].flatMap((one): Suggestion[] => (one ? [one] : []))
   return ranked
-    .filter(({ to }, at) => ranked.findIndex((one) => one.to === to) === at)
+    .filter(({ to }, at) => to !== besides && ranked.findIndex((one) => one.to === to) === at)
     .slice(0, mostSuggestions)
 }

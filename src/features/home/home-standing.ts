@@ -6,6 +6,7 @@ import { loadAnswerBank, type AnswerBankLoaders } from '#blocks/attempt/use-answ
 import { localCalendar } from '#blocks/mastery/local-calendar.ts'
 import type { LearnerRecord } from '#domain/attempt/attempt.ts'
 import type { LearnerPlace } from '#domain/attempt/learner-place.ts'
+import { nextStep } from '#domain/lesson/next-step.ts'
 import type { CourseMap } from '#domain/lesson/page-content.ts'
 import { masteryOfAll, type MasteryState } from '#domain/mastery/mastery.ts'
 import { moduleObjectives } from '#domain/mastery/objective.ts'
@@ -58,6 +59,8 @@ export async function homeStanding(asked: Asked): Promise<HomeStanding> {
       place,
       dueToday,
       standing: { objectives, mastery, history, questions },
+      // It has the page's one button.
+      besides: nextStep(course, record, place).to,
     }),
   }
 }

@@ -79,16 +79,23 @@ function standingOf(history: readonly Answer[], day = 0): Standing {
 const wrong = (question: string, certainty: 1 | 2 | 3 = 1) =>
   answerOf({ question, result: 'wrong', score: 0, certainty })
 
-type Given = { history?: readonly Answer[]; dueToday?: number; day?: number; place?: string }
+type Given = {
+  history?: readonly Answer[]
+  dueToday?: number
+  day?: number
+  place?: string
+  besides?: string
+}
 
 function told(actions: readonly LearnerAction[], given: Given = {}) {
-  const { history = [], dueToday = 0, day = 0, place } = given
+  const { history = [], dueToday = 0, day = 0, place, besides = '' } = given
   return suggestions({
     course,
     record: actions.length === 0 ? emptyRecord : foldEvents(eventsOf(...actions)),
     place: place === undefined ? undefined : { path: place },
     dueToday,
     standing: standingOf(history, day),
+    besides,
   })
 }
 
@@ -163,6 +170,11 @@ test('one due item is spoken of as one', () => {
     text: 'Review 1 item',
     why: expect.stringMatching(/^It is due today/) as string,
   })
+})
+
+test('what is offered already is not offered again', () => {
+  const besides = '/learn/borders/first/'
+  expect(told([], { besides, dueToday: 2 }).map(({ to }) => to)).toEqual(['/review/'])
 })
 
 test('each leads somewhere else', () => {

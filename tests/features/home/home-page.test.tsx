@@ -121,7 +121,7 @@ test('an answer brings suggestions with their reasons, and the pieces of that mo
   )
   if (!section) throw new Error('a section expected')
   const items = within(section).getAllByRole('listitem')
-  expect(items).toHaveLength(3)
+  expect(items).toHaveLength(2)
   const [due, error] = items
   if (!due || !error) throw new Error('two suggestions expected')
   expect(within(due).getByRole('link', { name: 'Review 4 items' })).toBeVisible()
