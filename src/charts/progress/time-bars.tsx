@@ -17,19 +17,21 @@ function namedRows(count: number): readonly number[] {
 /** Minutes by period as columns, with a line at the top and at half of it. */
 export function TimeBars({ figure, marks: { bars, top } }: TimeBarsProps) {
   const width = 100 / bars.length
+  const steps = [top, top / 2]
+  const heightOf = (minutes: number) => `${100 - (minutes / top) * 100}%`
   return (
     <div role="img" className={styles.bars} {...figureNaming(figure)}>
+      <svg className={styles.scale}>
+        {steps.map((minutes) => (
+          <text key={minutes} className={styles.tick} x="100%" y={heightOf(minutes)} dy="0.32em">
+            {`${groupDigits(minutes)} min`}
+          </text>
+        ))}
+      </svg>
       <svg className={styles.sheet}>
-        {[top, top / 2].map((minutes) => {
-          const y = `${100 - (minutes / top) * 100}%`
-          return (
-            <g key={minutes}>
-              <line className={styles.grid} x1="0" x2="100%" y1={y} y2={y} />
-              <text className={styles.tick} x="0" y={y} dy="-0.35em">
-                {`${groupDigits(minutes)} min`}
-              </text>
-            </g>
-          )
+        {steps.map((minutes) => {
+          const y = heightOf(minutes)
+          return <line key={minutes} className={styles.grid} x1="0" x2="100%" y1={y} y2={y} />
         })}
         {bars.map(({ row, value, label }) => (
           <rect
@@ -37,7 +39,7 @@ export function TimeBars({ figure, marks: { bars, top } }: TimeBarsProps) {
             className={styles.bar}
             x={`${(row + 0.17) * width}%`}
             width={`${0.66 * width}%`}
-            y={`${100 - (value / top) * 100}%`}
+            y={heightOf(value)}
             height={`${(value / top) * 100}%`}
             {...markOf(row, 1, label, 'minutes:height')}
           />

@@ -24,6 +24,7 @@ export function ProgressPage({ outline, loaders }: ProgressPageProps) {
   return (
     <article className={styles.page}>
       <h1>Progress</h1>
+      <Ways />
       <div className={styles.body}>
         {bank.status === 'failed' ? (
           <p role="alert">
@@ -37,32 +38,27 @@ export function ProgressPage({ outline, loaders }: ProgressPageProps) {
         ) : null}
         {bank.status === 'waiting' ? <WhatIsShown waiting={ready} /> : null}
       </div>
-      <Ways />
     </article>
   )
 }
 
 const ways = [
-  { to: reviewPath, text: 'Review', what: 'what is due today' },
-  { to: studyListPath, text: 'Study list', what: 'what was missed, unsure or wrong while sure' },
-  {
-    to: `${progressPath}objectives/`,
-    text: 'Objectives',
-    what: 'what you master, and what to do next',
-  },
-  { to: historyPath, text: 'Attempts', what: 'every quiz, answer by answer' },
-  { to: `${progressPath}record/`, text: 'Record of study', what: 'to print or to hand on' },
+  { to: `${progressPath}objectives/`, text: 'Objectives' },
+  { to: studyListPath, text: 'Study list' },
+  { to: reviewPath, text: 'Review' },
+  { to: historyPath, text: 'Attempts' },
+  { to: '/notes/', text: 'Notes and bookmarks' },
+  { to: `${progressPath}record/`, text: 'Record of study' },
 ]
 
+/** What else there is of one's own study. */
 function Ways() {
   return (
-    <nav className={styles.ways} aria-labelledby="from-here">
-      <h2 id="from-here">From here</h2>
+    <nav className={styles.ways} aria-label="Your study">
       <ul>
-        {ways.map(({ to, text, what }) => (
+        {ways.map(({ to, text }) => (
           <li key={to}>
             <AppLink to={to}>{text}</AppLink>
-            <span>{what}</span>
           </li>
         ))}
       </ul>

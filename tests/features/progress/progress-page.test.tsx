@@ -131,7 +131,6 @@ test('headings go down in order, and every figure offers table, rows and files',
     'H3 By kind of question',
     'H3 By objective',
     'H2 How it is counted',
-    'H2 From here',
   ])
   for (const figure of screen.getAllByRole('figure'))
     for (const way of ['Show as a table', 'Read row by row', 'Save, share'])
