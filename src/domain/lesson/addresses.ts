@@ -17,7 +17,7 @@ export const teachPath = '/teach/'
 export const atlasPath = '/atlas/'
 export const explorePath = '/explore/'
 export const reviewPath = '/review/'
-export const reviewPlanPath = '/review/plan/'
+export const planPath = '/review/plan/'
 export const studyListPath = '/review/list/'
 
 /** The query of a question that was opened from the study list, so that it shows the way back. */

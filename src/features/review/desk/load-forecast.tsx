@@ -5,7 +5,7 @@ import { byUrgency } from '#domain/review/due.ts'
 import { forecast, loadOf, type ForecastDay, type Load } from '#domain/review/forecast.ts'
 import { scheduleOf } from '#domain/review/schedule.ts'
 import { forecastFigure } from '#domain/review/told/forecast-figure.ts'
-import { reviewPlanPath } from '#domain/lesson/addresses.ts'
+import { planPath } from '#domain/lesson/addresses.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { ScrollRegion } from '#ui/scroll-region.tsx'
 import type { ReviewState } from '#features/review/review-state.ts'
@@ -90,8 +90,8 @@ function OtherTargets({ review }: { readonly review: ReviewState }) {
         </table>
       </ScrollRegion>
       <p className={styles.plan}>
-        <AppLink to={reviewPlanPath}>Your plan</AppLink> sets the target, the daily limit and the
-        day of an exam.
+        <AppLink to={planPath}>Your plan</AppLink> sets the target, the daily limit and the day of
+        an exam.
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { counted } from '#blocks/attempt/attempt-words.ts'
 import { directionWords } from '#blocks/turn-card/direction-words.ts'
-import { reviewPlanPath } from '#domain/lesson/addresses.ts'
+import { planPath } from '#domain/lesson/addresses.ts'
 import type { DueItem } from '#domain/review/due.ts'
 import { nextDays } from '#domain/review/schedule.ts'
 import { paceOf, timeNeeded } from '#domain/review/told/time-needed.ts'
@@ -42,7 +42,7 @@ export function TodayList({ review, place }: TodayListProps) {
             )}`}
           </Button>
         )}
-        <AppLink to={reviewPlanPath}>Change how much and how well</AppLink>
+        <AppLink to={planPath}>Change how much and how well</AppLink>
       </p>
       {list.items.length > 0 ? (
         <details className={styles.reasons}>
@@ -107,7 +107,7 @@ function NothingDue({ review: { list, today, plan } }: { readonly review: Review
         </p>
       )}
       <p className={styles.start}>
-        <AppLink to={reviewPlanPath}>Change how much and how well</AppLink>
+        <AppLink to={planPath}>Change how much and how well</AppLink>
       </p>
     </section>
   )
