@@ -65,15 +65,24 @@ export function outcomeOf({ result, score, certainty, hints }: Answer): Outcome 
   }
 }
 
-type Seen = Omit<CountedReview, 'day'> & { readonly item: ReviewItemId }
+type Tally = {
+  readonly counted: CountedReview[]
+  /** Wall time of the latest answer, whether it counted or not. */
+  seenAt: number
+}
 
-function seenQuestions(history: readonly Answer[]): readonly Seen[] {
-  return history.flatMap((answer) => {
-    const outcome = outcomeOf(answer)
-    return outcome
-      ? [{ item: questionItem(answer.question), outcome, at: answer.at, of: answer }]
-      : []
-  })
+function see(tally: Tally, outcome: Outcome, of: CountedReview['of'], offset: number): void {
+  const { at } = of
+  const isApart = at - tally.seenAt >= shortestGap
+  tally.seenAt = at
+  if (!isApart) return
+  const day = dayOf(at, offset)
+  const last = tally.counted.at(-1)
+  if (!last || day > last.day) tally.counted.push({ outcome, at, day, of })
+}
+
+function newTally(): Tally {
+  return { counted: [], seenAt: Number.NEGATIVE_INFINITY }
 }
 
 /** By time; at one moment, a card that was missed first, so that any two devices agree. */
@@ -83,34 +92,31 @@ function compareCards(one: RatedCard, other: RatedCard): number {
   return one.rating === 'not-yet' ? -1 : 1
 }
 
-function seenCards(cards: ReadonlyMap<string, readonly RatedCard[]>): readonly Seen[] {
-  return [...cards.values()].flatMap((ratings) =>
-    ratings.toSorted(compareCards).map((of): Seen => ({
-      item: cardItem(of.term, of.direction),
-      outcome: of.rating === 'known' ? 'right' : 'missed',
-      at: of.at,
-      of,
-    })),
-  )
-}
-
 /** Each item's answers that count, the oldest first. `history` as answerHistory gives it. */
 export function countedReviews(
   history: readonly Answer[],
   cards: ReadonlyMap<string, readonly RatedCard[]>,
   offset: number,
 ): ReadonlyMap<ReviewItemId, readonly CountedReview[]> {
-  const counted = new Map<ReviewItemId, CountedReview[]>()
-  const lastSeen = new Map<ReviewItemId, number>()
-  for (const { item, ...seen } of [...seenQuestions(history), ...seenCards(cards)]) {
-    const day = dayOf(seen.at, offset)
-    const before = counted.get(item) ?? []
-    const isNewDay = day > (before.at(-1)?.day ?? Number.NEGATIVE_INFINITY)
-    const isApart = seen.at - (lastSeen.get(item) ?? Number.NEGATIVE_INFINITY) >= shortestGap
-    lastSeen.set(item, seen.at)
-    if (!isNewDay || !isApart) continue
-    before.push({ ...seen, day })
-    counted.set(item, before)
+  const questions = new Map<string, Tally>()
+  for (const answer of history) {
+    const outcome = outcomeOf(answer)
+    if (!outcome) continue
+    const tally = questions.get(answer.question) ?? newTally()
+    if (tally.counted.length === 0) questions.set(answer.question, tally)
+    see(tally, outcome, answer, offset)
   }
-  return counted
+  const reviews = new Map<ReviewItemId, readonly CountedReview[]>()
+  for (const [question, { counted }] of questions) reviews.set(questionItem(question), counted)
+  for (const [term, ratings] of cards) {
+    const inOrder = ratings.toSorted(compareCards)
+    for (const direction of new Set(inOrder.map((rated) => rated.direction))) {
+      const tally = newTally()
+      for (const of of inOrder)
+        if (of.direction === direction)
+          see(tally, of.rating === 'known' ? 'right' : 'missed', of, offset)
+      reviews.set(cardItem(term, direction), tally.counted)
+    }
+  }
+  return reviews
 }

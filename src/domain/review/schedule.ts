@@ -102,12 +102,39 @@ export function localDay(date: Card['due']): number {
   return Math.floor(date.getTime() / dayMs)
 }
 
+type Cards = ReadonlyMap<string, readonly RatedCard[]>
+type Latest = {
+  readonly history: readonly Answer[]
+  readonly cards: Cards
+  readonly settings: ScheduleSettings
+  readonly schedule: Schedule
+}
+let latest: Latest | undefined
+
+/** Most of what a learner does, such as choosing an option, adds no answer that counts. */
+function isSame(before: Latest, history: readonly Answer[], cards: Cards, how: ScheduleSettings) {
+  return (
+    before.cards === cards &&
+    before.settings.retention === how.retention &&
+    before.settings.offset === how.offset &&
+    before.history.length === history.length &&
+    before.history.every((answer, at) => answer === history[at])
+  )
+}
+
 /** Every item with an answer that counts. `history` as answerHistory gives it. */
 export function scheduleOf(
   history: readonly Answer[],
-  cards: ReadonlyMap<string, readonly RatedCard[]>,
+  cards: Cards,
   settings: ScheduleSettings,
 ): Schedule {
+  if (latest && isSame(latest, history, cards, settings)) return latest.schedule
+  const schedule = compute(history, cards, settings)
+  latest = { history, cards, settings, schedule }
+  return schedule
+}
+
+function compute(history: readonly Answer[], cards: Cards, settings: ScheduleSettings): Schedule {
   const schedule = new Map<ReviewItemId, Scheduled>()
   for (const [item, reviews] of countedReviews(history, cards, settings.offset)) {
     const card = replay(reviews, settings)

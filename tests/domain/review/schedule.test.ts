@@ -158,6 +158,23 @@ test('the chance of knowing is whole on the day, nine in ten once its stability 
   expect(chance(today + 40)).toBeLessThan(chance(today + 20))
 })
 
+test('the schedule is the same object until an answer, a card or a setting differs', () => {
+  const { events, questions } = simulateLearner({ seed: 3, items: 6, days: 10 })
+  const record = foldEvents(events)
+  const history = answerHistory(record, questions)
+  const { cards } = record.study
+  const how = { retention: 0.9, offset: 0 }
+  const first = scheduleOf(history, cards, how)
+  expect(scheduleOf([...history], cards, { ...how })).toBe(first)
+  const others = [
+    scheduleOf(history.slice(1), cards, how),
+    scheduleOf(history, new Map(), how),
+    scheduleOf(history, cards, { ...how, retention: 0.8 }),
+    scheduleOf(history, cards, { ...how, offset: 600 }),
+  ]
+  for (const other of others) expect(plainly(other)).not.toEqual(plainly(first))
+})
+
 test('nothing is easy', () => {
   expect(new Set(Object.values(ratingOf))).toEqual(
     new Set([Rating.Again, Rating.Hard, Rating.Good]),

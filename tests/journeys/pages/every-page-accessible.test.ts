@@ -41,6 +41,7 @@ const routes = [
   '/since-the-papers/',
   '/teach/',
   '/teach/guide/border-cbms/',
+  '/review/',
   '/settings/',
   '/no-such-page/',
 ]
