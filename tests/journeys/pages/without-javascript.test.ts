@@ -61,6 +61,7 @@ const pages = [
   { path: '/teach/', atLeast: 400 },
   { path: '/settings/', atLeast: 100 },
   { path: '/attempts/', atLeast: 15 },
+  { path: '/progress/', atLeast: 60 },
   { path: '/attempt/', atLeast: 10 },
 ]
 
