@@ -47,7 +47,6 @@ const ways = [
   { to: studyListPath, text: 'Study list' },
   { to: reviewPath, text: 'Review' },
   { to: historyPath, text: 'Attempts' },
-  { to: '/notes/', text: 'Notes and bookmarks' },
   { to: `${progressPath}record/`, text: 'Record of study' },
 ]
 

@@ -62,6 +62,7 @@ const pages = [
   { path: '/review/', atLeast: 300 },
   { path: '/settings/', atLeast: 100 },
   { path: '/attempts/', atLeast: 15 },
+  { path: '/progress/', atLeast: 60 },
   { path: '/attempt/', atLeast: 10 },
 ]
 
