@@ -23,7 +23,7 @@ const core = [
   'virtual:sco/loaders',
   'src/content/catalog',
   'src/features/(lesson/lesson-context|save-state/storage-notice.module)',
-  'src/ui/(?!save-as-file|use-address-choice|filter-form|scroll-region|way)',
+  'src/ui/(?!save-as-file|use-address-choice|filter-form|scroll-region|way|border-piece)',
   'src/store/(?!.*(transfer|attempt-lock|use-start-attempt))',
   'src/blocks/(cite/(?!marked-text)|text/|island|early-answers|sources-context)',
   'src/domain/(evidence/(paragraph-name|statement-kind|source-label)|lesson/(addresses|years-ribbon)|base/(result|seeded-random))',

@@ -130,6 +130,7 @@ test('an exercise of the source lab is solved, and found again in the lab and am
   await row.getByText('Solved', { exact: true }).waitFor()
   await page.getByText(/You have tried 1 and solved 1;/).waitFor()
 
+  await hand.press(page.getByRole('link', { name: 'Progress', exact: true }))
   await hand.press(page.getByRole('link', { name: 'Attempts', exact: true }))
   await hand.press(page.locator('main summary', { hasText: 'the source lab' }))
   await hand.press(page.getByRole('link', { name: /^Exercise in the source lab, / }))

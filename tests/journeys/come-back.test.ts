@@ -157,7 +157,8 @@ test('a test is found again at its question, with answers and flag and without a
     if (place > 1) await home.getByRole('button', { name: 'Previous' }).click()
   }
   expect(await home.locator('main').innerText()).not.toMatch(scores)
-  await home.getByRole('link', { name: 'Attempts' }).click()
+  await home.getByRole('link', { name: 'Progress', exact: true }).click()
+  await home.getByRole('link', { name: 'Attempts', exact: true }).click()
   await home.getByRole('heading', { name: 'Your attempts' }).waitFor()
   expect(await home.locator('main').innerText()).not.toMatch(scores)
   await closeBrowser()
