@@ -16,6 +16,7 @@ export const termPracticePath = '/glossary/practice/'
 export const teachPath = '/teach/'
 export const atlasPath = '/atlas/'
 export const explorePath = '/explore/'
+export const notesPath = '/notes/'
 export const reviewPath = '/review/'
 export const studyListPath = '/review/list/'
 
