@@ -20,6 +20,7 @@ type EarlyModules = {
     | 'teach'
     | 'atlas'
     | 'explore'
+    | 'notes'
     | 'review'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
@@ -164,6 +165,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
       'virtual:sco/guide-loaders',
       `virtual:sco/guide/${module}`,
     ],
+  },
+  '/notes': {
+    pages: 'notes',
+    needs: () => ['features/notes/notes-page.tsx', 'virtual:sco/map-of-course'],
   },
   '/review/list': {
     pages: 'review',

@@ -41,6 +41,7 @@ const routes = [
   '/since-the-papers/',
   '/teach/',
   '/teach/guide/border-cbms/',
+  '/notes/',
   '/settings/',
   '/no-such-page/',
 ]
