@@ -6,7 +6,6 @@ import {
   glossaryPath,
   historyPath,
   homePath,
-  notesPath,
   settingsPath,
   sincePath,
   sourcesPath,
@@ -73,7 +72,6 @@ export function AppLayout({ path, ribbon, children }: AppLayoutProps) {
           <AppLink to={casesPath}>Two explanations, one case</AppLink>
           <AppLink to={sincePath}>Since the papers</AppLink>
           <AppLink to={teachPath}>For teachers</AppLink>
-          <AppLink to={notesPath}>Your notes</AppLink>
         </p>
       </footer>
     </div>

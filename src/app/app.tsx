@@ -2,21 +2,31 @@
 import { use, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { openIslands, pageTookOver } from '#blocks/island.tsx'
-import type { LearnerState } from '#store/learner/learner-state.ts'
-import { useLearner } from '#store/store-context.tsx'
 import { AppLayout } from './app-layout.tsx'
 import { fullTitle } from './page.ts'
 import { loadPage } from './page-cache.ts'
+
+/** What shows notes beside a page; it comes when the reader is at work, and the page keeps its room free. */
+type NotesBeside = typeof import('#features/notes/beside/notes-beside.tsx')
+
+/** The reader's first move, by hand, wheel or key; a screen reader may make none that a page hears. */
+const moves = ['pointerover', 'scroll', 'keydown']
+const noMoveMs = 9_999
 
 export function App() {
   const { pathname, search, hash } = useLocation()
   const page = use(loadPage(pathname + search))
   const arrived = useRef(false)
-  const notes = useNotesBeside()
+  const [notes, setNotes] = useState<NotesBeside>()
   useEffect(() => {
     pageTookOver()
     const events = ['click', 'popstate'] as const
     for (const name of events) window.addEventListener(name, openIslands, { capture: true })
+    // To be told twice does no harm: the code is fetched once, and the app stays as long as the page.
+    const load = () =>
+      void import('#features/notes/beside/notes-beside.tsx').then(setNotes, () => undefined)
+    for (const name of moves) window.addEventListener(name, load, { once: true })
+    setTimeout(load, noMoveMs)
     return () => {
       for (const name of events) window.removeEventListener(name, openIslands, { capture: true })
     }
@@ -49,28 +59,4 @@ function moveTo(hash: string): void {
   const heading = document.querySelector<HTMLElement>('main h1')
   heading?.setAttribute('tabindex', '-1')
   heading?.focus({ preventScroll: true })
-}
-
-type NotesBeside = typeof import('#features/notes/beside/notes-beside.tsx')
-
-const hasNotes = ({ record: { study } }: LearnerState) =>
-  study.notes.size + study.bookmarks.size > 0
-
-/** The reader's first move, by hand, wheel or key; a screen reader may make none that a page hears. */
-const moves = ['pointerover', 'scroll', 'keydown']
-const noMoveMs = 10_000
-
-/** What shows notes beside a page: loaded at once where there are some, else when the reader is at work. */
-function useNotesBeside(): NotesBeside | undefined {
-  const [notes, setNotes] = useState<NotesBeside>()
-  const wanted = useLearner(hasNotes)
-  useEffect(() => {
-    // To be told twice does no harm: the code is fetched once, and the app stays as long as the page.
-    const load = () => {
-      import('#features/notes/beside/notes-beside.tsx').then(setNotes, () => undefined)
-    }
-    for (const move of moves) addEventListener(move, load, { capture: true, once: true })
-    setTimeout(load, wanted ? 0 : noMoveMs)
-  }, [wanted])
-  return notes
 }

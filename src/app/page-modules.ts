@@ -20,7 +20,6 @@ type EarlyModules = {
     | 'teach'
     | 'atlas'
     | 'explore'
-    | 'notes'
     | 'review'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
@@ -167,7 +166,7 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     ],
   },
   '/notes': {
-    pages: 'notes',
+    pages: 'study',
     needs: () => ['features/notes/notes-page.tsx', 'virtual:sco/map-of-course'],
   },
   '/review/list': {

@@ -17,7 +17,6 @@ const lab = () => import('#app/pages/lab-pages.tsx')
 const workbench = () => import('#app/pages/case-pages.tsx')
 const atlas = () => import('#app/pages/atlas-pages.tsx')
 const teach = () => import('#app/pages/teach-pages.tsx')
-const notes = () => import('#app/pages/notes-pages.tsx')
 const review = () => import('#app/pages/review-pages.tsx')
 const explore = () => import('#app/pages/explore-pages.tsx')
 
@@ -51,7 +50,7 @@ export const routes = [
   { pattern: '/since-the-papers', load: async () => (await teach()).since() },
   { pattern: '/teach', load: async () => (await teach()).teach() },
   { pattern: '/teach/guide/:module', load: async (params) => (await teach()).guide(params) },
-  { pattern: '/notes', load: async () => (await notes()).notes() },
+  { pattern: '/notes', load: async () => (await study()).notes() },
   { pattern: '/review/list', load: async () => (await review()).list() },
   { pattern: '/settings', load: async () => (await study()).settings() },
 ] as const satisfies readonly Route[]

@@ -17,14 +17,15 @@ function clip(title: string): string {
   return title.length > longestTitle ? `${title.slice(0, longestTitle - 1).trimEnd()}…` : title
 }
 
-/** A section's address is told below the page's own; a place that is marked twice counts once. */
+/** The room of a section follows its heading; a place that is marked twice counts once. */
 export function findAnchors(root: ParentNode, path: string): NoteAnchor[] {
   const page = path.endsWith('/') ? path : `${path}/`
   const found = new Map<string, NoteAnchor>()
   for (const element of root.querySelectorAll<HTMLElement>('[data-note-at]')) {
     const { noteAt = '', noteTitle } = element.dataset
-    const place = noteAt.startsWith('#') ? `${page}${noteAt}` : noteAt
-    const title = noteTitle ?? element.previousElementSibling?.textContent ?? ''
+    const heading = element.previousElementSibling
+    const place = noteAt === '#' ? `${page}#${heading?.id ?? ''}` : noteAt
+    const title = noteTitle ?? heading?.textContent ?? ''
     if (!found.has(place)) found.set(place, { element, place, title: clip(title.trim()) })
   }
   return [...found.values()]
