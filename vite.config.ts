@@ -125,7 +125,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'node',
-          include: ['tests/journeys/pages/*.test.ts'],
+          include: ['tests/journeys/pages/**/*.test.ts'],
           globalSetup: ['tests/support/serve-built.ts'],
           maxWorkers: 2,
           retry,

@@ -24,7 +24,7 @@ function renderSettings() {
   render(
     <StoreProvider stores={stores}>
       <MemoryRouter>
-        <SettingsPage />
+        <SettingsPage loadAnswered={async () => new Map()} />
       </MemoryRouter>
     </StoreProvider>,
   )
@@ -67,7 +67,7 @@ test('the built page says without a script what needs one, and what is kept', ()
   const html = renderToString(
     <StoreProvider stores={createServerServices()}>
       <MemoryRouter>
-        <SettingsPage />
+        <SettingsPage loadAnswered={async () => new Map()} />
       </MemoryRouter>
     </StoreProvider>,
   )

@@ -23,6 +23,7 @@ const routes = [
   '/quiz/placement/',
   '/quiz/final/',
   '/attempts/',
+  '/progress/',
   '/attempt/',
   '/q/bank-predict-the-intervals-on-the-road/',
   '/evidence/',
@@ -42,6 +43,7 @@ const routes = [
   '/teach/',
   '/teach/guide/border-cbms/',
   '/notes/',
+  '/review/',
   '/settings/',
   '/no-such-page/',
 ]
