@@ -166,6 +166,10 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
       `virtual:sco/guide/${module}`,
     ],
   },
+  '/notes': {
+    pages: 'study',
+    needs: () => ['features/notes/notes-page.tsx', 'virtual:sco/map-of-course'],
+  },
   '/review': {
     pages: 'review',
     needs: () => ['features/review/review-page.tsx', 'virtual:sco/map-of-course'],

@@ -51,6 +51,7 @@ export const routes = [
   { pattern: '/since-the-papers', load: async () => (await teach()).since() },
   { pattern: '/teach', load: async () => (await teach()).teach() },
   { pattern: '/teach/guide/:module', load: async (params) => (await teach()).guide(params) },
+  { pattern: '/notes', load: async () => (await study()).notes() },
   { pattern: '/review', load: async () => (await review()).review() },
   { pattern: '/review/list', load: async () => (await review()).list() },
   { pattern: '/review/plan', load: async () => (await review()).plan() },

@@ -47,6 +47,11 @@ export async function placeOfQuestion(question: string): Promise<QuestionPlace |
   return ownValue((await import('virtual:sco/question-index')).content, question)
 }
 
+/** Where every question is asked, by each id it ever had. */
+export async function loadQuestionPlaces() {
+  return (await import('virtual:sco/question-index')).content
+}
+
 /** Every id under which a question has an address, old ones too. */
 export async function questionAddresses(): Promise<readonly string[]> {
   return Object.keys((await import('virtual:sco/question-index')).content)

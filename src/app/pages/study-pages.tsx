@@ -164,3 +164,6 @@ export async function missing(): Promise<LoadedPage> {
     element: <MissingPage modules={modules} />,
   }
 }
+
+/** Comes with these pages, so that the list of addresses, which every page brings along, names no further file. */
+export { notes } from './notes-pages.tsx'

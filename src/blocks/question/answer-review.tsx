@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { AccountList } from '#blocks/question-views/reading/account-list.tsx'
 import { Verdict } from '#blocks/question-views/reading/verdict.tsx'
+import { NotePlace } from '#blocks/notes/note-place.tsx'
 import type { Certainty } from '#domain/attempt/learner-event.ts'
+import { questionPath } from '#domain/lesson/addresses.ts'
 import type { Question } from '#domain/question/question.ts'
 import {
   arrangeQuestion,
@@ -62,6 +64,7 @@ export function AnswerReview(props: AnswerReviewProps) {
       {certainty && <p className={styles.certainty}>{certaintyText(certainty)}</p>}
       <p className={styles.explanation}>{question.explanation}</p>
       <QuestionSources evidence={question.evidence} lessonLink={lessonLink} />
+      <NotePlace at={questionPath(question.id)} title={question.prompt} />
       {props.children}
       <ReasonList question={arrangeQuestion(question, props.seed)} />
     </article>

@@ -1,5 +1,7 @@
 import { Verdict, type VerdictTone } from '#blocks/question-views/reading/verdict.tsx'
+import { NotePlace } from '#blocks/notes/note-place.tsx'
 import type { Grade } from '#domain/question/grade.ts'
+import { questionPath } from '#domain/lesson/addresses.ts'
 import type { Question } from '#domain/question/question.ts'
 import { gradeWords } from './grade-words.ts'
 import styles from './question-feedback.module.css'
@@ -49,6 +51,7 @@ export function QuestionFeedback(props: QuestionFeedbackProps) {
         )}
       </div>
       {grade && <QuestionSources evidence={question.evidence} lessonLink={lessonLink} />}
+      {grade && <NotePlace at={questionPath(question.id)} title={question.prompt} />}
     </div>
   )
 }

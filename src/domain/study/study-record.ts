@@ -107,6 +107,6 @@ export function applyStudyEvent(study: StudyRecord, event: StudyEvent): StudyRec
 }
 
 /** Notes that say something; one whose text was taken away stays in the log, not here. */
-export function keptNotes({ notes }: StudyRecord): readonly Note[] {
+export function keptNotes({ notes }: Pick<StudyRecord, 'notes'>): readonly Note[] {
   return [...notes.values()].filter(({ text }) => text !== '')
 }

@@ -1,6 +1,7 @@
 import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { MarkedText } from '#blocks/cite/marked-text.tsx'
 import { statementTone } from '#blocks/cite/statement-tone.ts'
+import { NotePlace } from '#blocks/notes/note-place.tsx'
 import { ownValue } from '#domain/base/own-record.ts'
 import type { Discrepancy } from '#domain/evidence/evidence.ts'
 import { statementKindLabel } from '#domain/evidence/statement-kind.ts'
@@ -52,6 +53,7 @@ export function DiscrepancyEntry({ discrepancy, content, papers }: DiscrepancyEn
             <AppLink to={labExercisePath(exercise)}>Try it in the source lab</AppLink>
           </p>
         ) : null}
+        <NotePlace at={evidencePath(id)} title={title} reserved />
       </header>
       <div className={styles.body}>
         <EntrySection title="What each source says">

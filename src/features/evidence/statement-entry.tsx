@@ -1,5 +1,6 @@
 import type { PaperOutline } from '#domain/lesson/page-content.ts'
 import { statementTone } from '#blocks/cite/statement-tone.ts'
+import { NotePlace } from '#blocks/notes/note-place.tsx'
 import { ownValue } from '#domain/base/own-record.ts'
 import { settledLabel } from '#domain/evidence/discrepancy-words.ts'
 import type { Statement } from '#domain/evidence/evidence.ts'
@@ -41,6 +42,7 @@ export function StatementEntry({ statement, content, papers }: StatementEntryPro
           <Tag tone={statementTone(kind)} text={statementKindLabel(kind)} />
           <span>{kindMeaning(kind)}</span>
         </p>
+        <NotePlace at={evidencePath(id)} title={statement.statement} reserved />
       </header>
       <div className={styles.body}>
         {outside ? (

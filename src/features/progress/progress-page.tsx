@@ -1,5 +1,11 @@
 import { useAnswerBank, type AnswerBankLoaders } from '#blocks/attempt/use-answer-bank.ts'
-import { historyPath, progressPath, reviewPath, studyListPath } from '#domain/lesson/addresses.ts'
+import {
+  historyPath,
+  notesPath,
+  progressPath,
+  reviewPath,
+  studyListPath,
+} from '#domain/lesson/addresses.ts'
 import type { ProgressOutline } from '#domain/progress/progress-outline.ts'
 import { selectReady, selectRecord } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'
@@ -47,6 +53,7 @@ const ways = [
   { to: studyListPath, text: 'Study list' },
   { to: reviewPath, text: 'Review' },
   { to: historyPath, text: 'Attempts' },
+  { to: notesPath, text: 'Notes and bookmarks' },
   { to: `${progressPath}record/`, text: 'Record of study' },
 ]
 

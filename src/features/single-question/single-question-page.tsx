@@ -2,9 +2,10 @@ import { useLocation } from 'react-router'
 import { BankSources } from '#blocks/attempt/bank-sources.tsx'
 import { lessonLink } from '#blocks/attempt/lesson-link.ts'
 import { QuestionBoundary } from '#blocks/attempt/question-boundary.tsx'
+import { NotePlace } from '#blocks/notes/note-place.tsx'
 import { QuestionCard } from '#blocks/question/question-card.tsx'
 import { contentVersion } from '#content/catalog.ts'
-import { quizPath, studyListPath, studyListQuery } from '#domain/lesson/addresses.ts'
+import { questionPath, quizPath, studyListPath, studyListQuery } from '#domain/lesson/addresses.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import type { Question } from '#domain/question/question.ts'
@@ -27,6 +28,9 @@ export function SingleQuestionPage({ content, questionId }: SingleQuestionPagePr
     <div className={styles.page}>
       <p className={styles.eyebrow}>{`${quiz.label} · ${quiz.title}`}</p>
       <h1>One question</h1>
+      {question ? (
+        <NotePlace at={questionPath(questionId)} title={question.prompt} reserved />
+      ) : null}
       <BankSources content={content}>
         {question ? (
           <QuestionBoundary label="This question">

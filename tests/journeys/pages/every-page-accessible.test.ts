@@ -42,6 +42,7 @@ const routes = [
   '/since-the-papers/',
   '/teach/',
   '/teach/guide/border-cbms/',
+  '/notes/',
   '/review/',
   '/settings/',
   '/no-such-page/',
