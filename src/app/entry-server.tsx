@@ -12,28 +12,30 @@ import {
   loadTeach,
 } from '#content/reference-catalog.ts'
 import {
-  atlasFigurePath,
   atlasPath,
-  casePath,
   casesPath,
   evidencePath,
-  explorePath,
-  guidePath,
-  labExercisePath,
-  labPath,
   lessonPath,
   notesPath,
-  planPath,
-  objectivesPath,
   progressPath,
   questionPath,
   quizPath,
   reviewPath,
   sincePath,
-  studyListPath,
-  studyRecordPath,
   teachPath,
 } from '#domain/lesson/addresses.ts'
+import {
+  atlasFigurePath,
+  casePath,
+  explorePath,
+  guidePath,
+  labExercisePath,
+  labPath,
+  planPath,
+  objectivesPath,
+  studyListPath,
+  studyRecordPath,
+} from '#domain/lesson/further-addresses.ts'
 import { StoreProvider } from '#store/store-context.tsx'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'

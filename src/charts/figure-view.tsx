@@ -1,7 +1,7 @@
 import { use, useState } from 'react'
 import { addressQuery } from '#domain/base/address-query.ts'
 import type { OutsideSource } from '#domain/evidence/evidence.ts'
-import { atlasFigurePath } from '#domain/lesson/addresses.ts'
+import { atlasFigurePath } from '#domain/lesson/further-addresses.ts'
 import type { FigureData } from '#domain/series/figure.ts'
 import { FigureFrame, type FigureCover } from '#charts/frame/figure-frame.tsx'
 import type { ChoiceState, FigureChoices, Shown } from '#charts/frame/shown.ts'

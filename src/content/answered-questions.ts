@@ -3,7 +3,7 @@
  * Fetched when a learner takes the answers out as a table, by the places that the attempts name.
  */
 import { benchQuestion, judgementQuestion } from '#domain/cases/case-questions.ts'
-import { casesId, labId } from '#domain/lesson/addresses.ts'
+import { casesId, labId } from '#domain/lesson/further-addresses.ts'
 import type { Question } from '#domain/question/question.ts'
 import { loadBank, placeOfQuestion } from './quiz-catalog.ts'
 import { loadCase, loadLabExercise } from './reference-catalog.ts'

@@ -2,7 +2,7 @@
 import type { AttemptScore } from '#domain/attempt/attempt-score.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
 import type { AttemptMode } from '#domain/attempt/learner-event.ts'
-import { askedPlace } from '#domain/lesson/addresses.ts'
+import { askedPlace } from '#domain/lesson/further-addresses.ts'
 
 const modeNames: Readonly<Record<AttemptMode, string>> = {
   practice: 'Practice',

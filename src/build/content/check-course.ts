@@ -1,16 +1,14 @@
 /** The checks that need more than one file: does everything that is named exist, is nothing orphaned? */
 import {
-  casePath,
   casesPath,
   glossaryPath,
   homePath,
-  labExercisePath,
-  labPath,
   settingsPath,
   sincePath,
   sourcesPath,
   timelinePath,
 } from '#domain/lesson/addresses.ts'
+import { casePath, labExercisePath, labPath } from '#domain/lesson/further-addresses.ts'
 import { checkQuestionNames } from './check-question.ts'
 import { checkQuizzes } from './check-quizzes.ts'
 import { placeOf } from './content-place.ts'

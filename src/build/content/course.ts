@@ -18,7 +18,7 @@ import {
   type PlannedModule,
 } from '#domain/lesson/course.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
-import { casesId, labId } from '#domain/lesson/addresses.ts'
+import { casesId, labId } from '#domain/lesson/further-addresses.ts'
 import { checkCourse } from './check-course.ts'
 import { contentFolder, questionFilesOf } from './content-files.ts'
 import { rememberPlace } from './content-place.ts'

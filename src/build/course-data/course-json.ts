@@ -1,13 +1,7 @@
 /** The course for machines: `course.json` at the site's root, with its JSON Schema beside it. */
 import { benchId, judgementId } from '#domain/cases/case-questions.ts'
-import {
-  atlasFigurePath,
-  casePath,
-  evidencePath,
-  labExercisePath,
-  lessonPath,
-  questionPath,
-} from '#domain/lesson/addresses.ts'
+import { evidencePath, lessonPath, questionPath } from '#domain/lesson/addresses.ts'
+import { atlasFigurePath, casePath, labExercisePath } from '#domain/lesson/further-addresses.ts'
 import { courseVersion } from './course-version.ts'
 import { lessonOutline, type Course } from '#build/content/course.ts'
 import { figureEvidence, questionEvidence } from '#build/content/question-evidence.ts'

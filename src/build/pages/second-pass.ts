@@ -20,7 +20,7 @@ export async function passAgain(dist: string, names: readonly string[]): Promise
     const { code = before } = await minify(before, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
     })
     if (code.length < before.length) writeFileSync(join(folder, file), code)
   }

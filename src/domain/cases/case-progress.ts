@@ -4,7 +4,7 @@
  */
 import type { Attempt } from '#domain/attempt/attempt.ts'
 import { isFinal } from '#domain/attempt/final-response.ts'
-import { caseSource } from '#domain/lesson/addresses.ts'
+import { caseSource } from '#domain/lesson/further-addresses.ts'
 import { readPlacement } from '#domain/question/placement.ts'
 import type { CaseOutline } from './case-content.ts'
 import { caseRowIds } from './case-parts.ts'

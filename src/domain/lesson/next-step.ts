@@ -5,7 +5,8 @@
  */
 import type { LearnerRecord } from '#domain/attempt/attempt.ts'
 import type { LearnerPlace } from '#domain/attempt/learner-place.ts'
-import { attemptPath, lessonPath, quizPath } from './addresses.ts'
+import { lessonPath, quizPath } from './addresses.ts'
+import { attemptPath } from './further-addresses.ts'
 import type { LessonOutline, ModuleOutline } from './course.ts'
 import { finalId } from './course-quizzes.ts'
 import type { CourseMap } from './page-content.ts'

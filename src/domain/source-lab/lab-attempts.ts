@@ -4,7 +4,7 @@
  */
 import type { Attempt } from '#domain/attempt/attempt.ts'
 import { isFinal } from '#domain/attempt/final-response.ts'
-import { labSource } from '#domain/lesson/addresses.ts'
+import { labSource } from '#domain/lesson/further-addresses.ts'
 
 const start = labSource('')
 

@@ -5,13 +5,8 @@ import { SourcesProvider } from '#blocks/sources-context.tsx'
 import { readFigureChoices, type FigureChoices } from '#charts/frame/shown.ts'
 import type { AtlasFigureContent, FigureLink } from '#domain/atlas/atlas-content.ts'
 import { addressQuery } from '#domain/base/address-query.ts'
-import {
-  atlasFigurePath,
-  atlasPath,
-  evidencePath,
-  lessonPath,
-  questionPath,
-} from '#domain/lesson/addresses.ts'
+import { atlasPath, evidencePath, lessonPath, questionPath } from '#domain/lesson/addresses.ts'
+import { atlasFigurePath } from '#domain/lesson/further-addresses.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { useAddressChoice } from '#ui/use-address-choice.ts'
 import styles from './figure-page.module.css'

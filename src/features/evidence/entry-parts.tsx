@@ -3,13 +3,8 @@ import { useSyncExternalStore, type ReactNode } from 'react'
 import { useHref } from 'react-router'
 import type { OutsideSource } from '#domain/evidence/evidence.ts'
 import { paragraphLabel } from '#domain/evidence/paragraph-name.ts'
-import {
-  atlasFigurePath,
-  evidencePath,
-  lessonPath,
-  paragraphPath,
-  questionPath,
-} from '#domain/lesson/addresses.ts'
+import { evidencePath, lessonPath, paragraphPath, questionPath } from '#domain/lesson/addresses.ts'
+import { atlasFigurePath } from '#domain/lesson/further-addresses.ts'
 import type { EvidenceUse, PaperOutline } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'

@@ -1,5 +1,5 @@
 import type { ReadyView } from '#domain/outside/explorer-content.ts'
-import { explorePath } from '#domain/lesson/addresses.ts'
+import { explorePath } from '#domain/lesson/further-addresses.ts'
 import { explorerQuery, type Offer } from '#domain/outside/explorer-view.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './ready-views.module.css'

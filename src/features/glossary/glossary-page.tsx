@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue } from 'react'
 import { useLocation } from 'react-router'
-import { termPracticePath } from '#domain/lesson/addresses.ts'
+import { termPracticePath } from '#domain/lesson/further-addresses.ts'
 import type { ListedTerm, TermModule } from '#domain/lesson/glossary.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { buttonClass } from '#ui/button.tsx'

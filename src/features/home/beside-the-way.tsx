@@ -1,10 +1,5 @@
-import {
-  casesPath,
-  labPath,
-  teachPath,
-  termPracticePath,
-  timelinePath,
-} from '#domain/lesson/addresses.ts'
+import { casesPath, teachPath, timelinePath } from '#domain/lesson/addresses.ts'
+import { labPath, termPracticePath } from '#domain/lesson/further-addresses.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './beside-the-way.module.css'
 

@@ -1,6 +1,7 @@
 import { counted } from '#blocks/attempt/attempt-words.ts'
 import { borderOfState } from '#blocks/mastery/border-of-state.ts'
-import { lessonPath, objectivesPath, quizPath, sincePath } from '#domain/lesson/addresses.ts'
+import { lessonPath, quizPath, sincePath } from '#domain/lesson/addresses.ts'
+import { objectivesPath } from '#domain/lesson/further-addresses.ts'
 import type { ModuleOutline, PlannedModule, Years } from '#domain/lesson/course.ts'
 import { finalId } from '#domain/lesson/course-quizzes.ts'
 import { quizDone } from '#domain/lesson/next-step.ts'

@@ -1,5 +1,5 @@
 import { BorderKey } from '#blocks/mastery/border-key.tsx'
-import { objectivesPath } from '#domain/lesson/addresses.ts'
+import { objectivesPath } from '#domain/lesson/further-addresses.ts'
 import type { Suggestion } from '#domain/mastery/suggestions.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './worth-doing.module.css'

@@ -1,11 +1,6 @@
 import { useAnswerBank, type AnswerBankLoaders } from '#blocks/attempt/use-answer-bank.ts'
-import {
-  historyPath,
-  notesPath,
-  progressPath,
-  reviewPath,
-  studyListPath,
-} from '#domain/lesson/addresses.ts'
+import { historyPath, notesPath, progressPath, reviewPath } from '#domain/lesson/addresses.ts'
+import { studyListPath } from '#domain/lesson/further-addresses.ts'
 import type { ProgressOutline } from '#domain/progress/progress-outline.ts'
 import { selectReady, selectRecord } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'

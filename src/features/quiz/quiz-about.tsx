@@ -1,5 +1,6 @@
 import { counted } from '#blocks/attempt/attempt-words.ts'
-import { guidePath, lessonPath, questionPath } from '#domain/lesson/addresses.ts'
+import { lessonPath, questionPath } from '#domain/lesson/addresses.ts'
+import { guidePath } from '#domain/lesson/further-addresses.ts'
 import type { BankContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './quiz-start-page.module.css'

@@ -1,4 +1,4 @@
-import { studyListPath } from '#domain/lesson/addresses.ts'
+import { studyListPath } from '#domain/lesson/further-addresses.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './review-page.module.css'
 

@@ -1,6 +1,6 @@
 import { familyLabel } from '#domain/evidence/discrepancy-words.ts'
 import { discrepancyFamilies, type DiscrepancyFamily } from '#domain/evidence/evidence.ts'
-import { labExercisePath } from '#domain/lesson/addresses.ts'
+import { labExercisePath } from '#domain/lesson/further-addresses.ts'
 import type { ListedExercise } from '#domain/source-lab/lab-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './exercise-list.module.css'

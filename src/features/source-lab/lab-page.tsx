@@ -1,6 +1,7 @@
 import { AccountList } from '#blocks/question-views/reading/account-list.tsx'
 import type { LabContent, LabExerciseContent } from '#domain/source-lab/lab-content.ts'
-import { labExercisePath, sourcesPath } from '#domain/lesson/addresses.ts'
+import { sourcesPath } from '#domain/lesson/addresses.ts'
+import { labExercisePath } from '#domain/lesson/further-addresses.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { buttonClass } from '#ui/button.tsx'
 import { ExerciseList } from './exercise-list.tsx'

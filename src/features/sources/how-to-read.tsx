@@ -1,6 +1,6 @@
 import { statementTone } from '#blocks/cite/statement-tone.ts'
 import { statementKindLabel, type StatementKind } from '#domain/evidence/statement-kind.ts'
-import { labPath } from '#domain/lesson/addresses.ts'
+import { labPath } from '#domain/lesson/further-addresses.ts'
 import type { SourcesContent } from '#domain/lesson/page-content.ts'
 import { AppLink } from '#ui/app-link.tsx'
 import { Tag } from '#ui/tag.tsx'

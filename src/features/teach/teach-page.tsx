@@ -1,11 +1,6 @@
 import { counted } from '#blocks/attempt/attempt-words.ts'
-import {
-  guidePath,
-  labPath,
-  settingsPath,
-  sincePath,
-  timelinePath,
-} from '#domain/lesson/addresses.ts'
+import { settingsPath, sincePath, timelinePath } from '#domain/lesson/addresses.ts'
+import { guidePath, labPath } from '#domain/lesson/further-addresses.ts'
 import { countInWords } from '#domain/series/figure-base.ts'
 import type { GuideOutline, TeachContent } from '#domain/teaching/guide-content.ts'
 import { AppLink } from '#ui/app-link.tsx'

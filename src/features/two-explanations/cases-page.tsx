@@ -1,6 +1,6 @@
 import type { CaseOutline } from '#domain/cases/case-content.ts'
 import { caseProgress } from '#domain/cases/case-progress.ts'
-import { casePath } from '#domain/lesson/addresses.ts'
+import { casePath } from '#domain/lesson/further-addresses.ts'
 import { selectAttemptsNewestFirst, selectReady } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readCourse } from '#build/content/course.ts'
 import { loadAnsweredQuestions } from '#content/answered-questions.ts'
 import { benchId, judgementId } from '#domain/cases/case-questions.ts'
-import { caseSource, labSource } from '#domain/lesson/addresses.ts'
+import { caseSource, labSource } from '#domain/lesson/further-addresses.ts'
 
 const course = await readCourse()
 

@@ -3,7 +3,7 @@ import { foldEvents, type Attempt } from '#domain/attempt/attempt.ts'
 import type { LearnerAction } from '#domain/attempt/learner-event.ts'
 import { caseProgress, wasLaidOut } from '#domain/cases/case-progress.ts'
 import { benchId, judgementId } from '#domain/cases/case-questions.ts'
-import { caseSource } from '#domain/lesson/addresses.ts'
+import { caseSource } from '#domain/lesson/further-addresses.ts'
 import { eventsOf } from '#tests/support/builders/learner-events.ts'
 
 const outline = {

@@ -2,13 +2,8 @@
 import '#tests/support/jsdom-setup.ts'
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import {
-  historyPath,
-  labExercisePath,
-  labSource,
-  questionPath,
-  quizPath,
-} from '#domain/lesson/addresses.ts'
+import { historyPath, questionPath, quizPath } from '#domain/lesson/addresses.ts'
+import { labExercisePath, labSource } from '#domain/lesson/further-addresses.ts'
 import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, begin, handIn } from '#tests/support/quiz/walk-quiz.ts'
 

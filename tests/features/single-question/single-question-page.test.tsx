@@ -2,13 +2,8 @@
 import '#tests/support/jsdom-setup.ts'
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import {
-  lessonPath,
-  questionPath,
-  quizPath,
-  studyListPath,
-  studyListQuery,
-} from '#domain/lesson/addresses.ts'
+import { lessonPath, questionPath, quizPath } from '#domain/lesson/addresses.ts'
+import { studyListPath, studyListQuery } from '#domain/lesson/further-addresses.ts'
 import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, press } from '#tests/support/quiz/walk-quiz.ts'
 

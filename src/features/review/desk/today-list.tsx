@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { counted } from '#blocks/attempt/attempt-words.ts'
 import { directionWords } from '#blocks/turn-card/direction-words.ts'
-import { planPath } from '#domain/lesson/addresses.ts'
+import { planPath } from '#domain/lesson/further-addresses.ts'
 import type { DueItem } from '#domain/review/due.ts'
 import { nextDays } from '#domain/review/schedule.ts'
 import { paceOf, timeNeeded } from '#domain/review/told/time-needed.ts'

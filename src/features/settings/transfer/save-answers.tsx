@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { studyRecordPath } from '#domain/lesson/addresses.ts'
+import { studyRecordPath } from '#domain/lesson/further-addresses.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
 import { noOutcome, notLoaded, Outcome } from '#features/settings/record/outcome.tsx'
 import { counted } from '#features/settings/record/record-summary.ts'
