@@ -16,6 +16,7 @@ export const termPracticePath = '/glossary/practice/'
 export const teachPath = '/teach/'
 export const atlasPath = '/atlas/'
 export const explorePath = '/explore/'
+export const findPath = '/find/'
 export const reviewPath = '/review/'
 export const studyListPath = '/review/list/'
 
