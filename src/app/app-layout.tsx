@@ -3,6 +3,7 @@ import { YearsRibbon } from '#blocks/years-ribbon/years-ribbon.tsx'
 import {
   atlasPath,
   casesPath,
+  findPath,
   glossaryPath,
   historyPath,
   homePath,
@@ -12,6 +13,7 @@ import {
   teachPath,
   timelinePath,
 } from '#domain/lesson/addresses.ts'
+import { FindButton } from '#features/find/find-button.tsx'
 import { SaveIndicator, StorageBanner } from '#features/save-state/save-indicator.tsx'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './app-layout.module.css'
@@ -54,6 +56,7 @@ export function AppLayout({ path, ribbon, children }: AppLayoutProps) {
               {place.text}
             </AppLink>
           ))}
+          <FindButton />
         </nav>
         <SaveIndicator />
       </header>
@@ -68,6 +71,7 @@ export function AppLayout({ path, ribbon, children }: AppLayoutProps) {
           each shows its paragraph.
         </p>
         <p className={styles.ways}>
+          <AppLink to={findPath}>Find</AppLink>
           <AppLink to="/evidence/">Evidence base</AppLink>
           <AppLink to={casesPath}>Two explanations, one case</AppLink>
           <AppLink to={sincePath}>Since the papers</AppLink>
