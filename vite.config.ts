@@ -102,6 +102,10 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
+          // A document for each file took most of the time; the setup below cleans up between them.
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
           include: ['tests/{ui,blocks,charts,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/jsdom-setup.ts'],
         },
@@ -126,7 +130,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'node',
-          include: ['tests/journeys/pages/*.test.ts'],
+          include: ['tests/journeys/pages/**/*.test.ts'],
           globalSetup: ['tests/support/serve-built.ts'],
           maxWorkers: 2,
           retry,

@@ -7,6 +7,8 @@ import {
   glossaryPath,
   historyPath,
   homePath,
+  progressPath,
+  reviewPath,
   settingsPath,
   sincePath,
   sourcesPath,
@@ -21,9 +23,14 @@ import type { LoadedPage } from './page.ts'
 
 const places = [
   { path: homePath, text: 'Course', also: ['/learn/', '/quiz/', '/q/', casesPath] },
+  { path: reviewPath, text: 'Review', also: [reviewPath] },
+  {
+    path: progressPath,
+    text: 'Progress',
+    also: [progressPath, historyPath, '/attempt/', '/notes/'],
+  },
   { path: timelinePath, text: 'Timeline', also: [] },
   { path: atlasPath, text: 'Atlas', also: [atlasPath, '/explore/'] },
-  { path: historyPath, text: 'Attempts', also: ['/attempt/'] },
   { path: sourcesPath, text: 'Sources', also: ['/evidence/'] },
   { path: glossaryPath, text: 'Glossary', also: [glossaryPath] },
   { path: settingsPath, text: 'Settings', also: [] },

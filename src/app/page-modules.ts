@@ -22,6 +22,7 @@ type EarlyModules = {
     | 'explore'
     | 'find'
     | 'review'
+    | 'progress'
   /** The page's own modules below src, and content modules. */
   readonly needs: (params: Params) => readonly string[]
   /** Modules whose look the page needs at once, though their code comes later. */
@@ -167,9 +168,29 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
       `virtual:sco/guide/${module}`,
     ],
   },
+  '/review': {
+    pages: 'review',
+    needs: () => ['features/review/review-page.tsx', 'virtual:sco/map-of-course'],
+  },
   '/review/list': {
     pages: 'review',
     needs: () => ['features/study-list/study-list-page.tsx'],
+  },
+  '/review/plan': {
+    pages: 'review',
+    needs: () => ['features/plan/plan-page.tsx', 'virtual:sco/map-of-course'],
+  },
+  '/progress/record': {
+    pages: 'progress',
+    needs: () => ['features/study-record/study-record-page.tsx', 'virtual:sco/map-of-course'],
+  },
+  '/progress/objectives': {
+    pages: 'progress',
+    needs: () => ['features/progress-objectives/objectives-page.tsx', 'virtual:sco/objectives'],
+  },
+  '/progress': {
+    pages: 'progress',
+    needs: () => ['features/progress/progress-page.tsx', 'virtual:sco/progress'],
   },
   '/settings': { pages: 'study', needs: () => ['features/settings/settings-page.tsx'] },
 }

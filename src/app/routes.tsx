@@ -18,6 +18,7 @@ const workbench = () => import('#app/pages/case-pages.tsx')
 const atlas = () => import('#app/pages/atlas-pages.tsx')
 const teach = () => import('#app/pages/teach-pages.tsx')
 const review = () => import('#app/pages/review-pages.tsx')
+const progress = () => import('#app/pages/progress-pages.tsx')
 const explore = () => import('#app/pages/explore-pages.tsx')
 
 export const routes = [
@@ -51,7 +52,12 @@ export const routes = [
   { pattern: '/since-the-papers', load: async () => (await teach()).since() },
   { pattern: '/teach', load: async () => (await teach()).teach() },
   { pattern: '/teach/guide/:module', load: async (params) => (await teach()).guide(params) },
+  { pattern: '/review', load: async () => (await review()).review() },
   { pattern: '/review/list', load: async () => (await review()).list() },
+  { pattern: '/review/plan', load: async () => (await review()).plan() },
+  { pattern: '/progress/record', load: async () => (await progress()).record() },
+  { pattern: '/progress/objectives', load: async () => (await progress()).objectives() },
+  { pattern: '/progress', load: async () => (await progress()).progress() },
   { pattern: '/settings', load: async () => (await study()).settings() },
 ] as const satisfies readonly Route[]
 

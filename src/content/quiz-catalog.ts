@@ -37,6 +37,11 @@ async function loadFinalBank(): Promise<BankContent | undefined> {
   return joinBanks(final, banks)
 }
 
+/** The objectives of every module, with what asks and what teaches them. */
+export async function loadObjectives() {
+  return (await import('virtual:sco/objectives')).content
+}
+
 /** Where a question is asked, also under an old id; undefined when nowhere. */
 export async function placeOfQuestion(question: string): Promise<QuestionPlace | undefined> {
   return ownValue((await import('virtual:sco/question-index')).content, question)

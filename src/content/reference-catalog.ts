@@ -82,3 +82,8 @@ export async function loadExplorer() {
 export async function loadPapers() {
   return (await import('virtual:sco/papers')).content
 }
+
+/** What there is of everything, to say how much of it was met. */
+export async function loadProgressOutline() {
+  return (await import('virtual:sco/progress')).content
+}

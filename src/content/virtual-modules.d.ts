@@ -78,6 +78,12 @@ declare module 'virtual:sco/question-index' {
     import('#domain/lesson/page-content.ts').QuestionPlace
   >
 }
+declare module 'virtual:sco/objectives' {
+  export const content: readonly import('#domain/mastery/objective.ts').ModuleObjectives[]
+}
+declare module 'virtual:sco/progress' {
+  export const content: import('#domain/progress/progress-outline.ts').ProgressOutline
+}
 declare module 'virtual:sco/placement' {
   export const content: import('#domain/lesson/page-content.ts').BankContent | null
 }

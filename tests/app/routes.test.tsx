@@ -17,8 +17,9 @@ const oneOfEach = [...new Map(addresses.map((one) => [formOf(one), one] as const
 
 function formOf(address: string): string {
   const [first = '', second = ''] = address.split('/').filter(Boolean)
-  // The quizzes over the whole course have pages unlike those of the modules.
-  const own = [placementId, finalId].includes(second) ? second : ''
+  // The quizzes over the whole course have pages unlike those of the modules, and each page of review and of progress is one of a kind.
+  const isOne = [placementId, finalId].includes(second) || ['review', 'progress'].includes(first)
+  const own = isOne ? second : ''
   return `${first} ${address.split('/').length} ${own}`
 }
 

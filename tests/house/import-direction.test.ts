@@ -27,6 +27,8 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   zustand: ['src/store/'],
   'react-router': ['src/app/', 'src/features/', 'src/ui/app-link.tsx'],
   valibot: ['src/domain/', 'src/store/', 'src/interop/', 'src/build/'],
+  // Pure: it is given the time, and its fuzz is off.
+  'ts-fsrs': ['src/domain/'],
   // Content names React only to type what the lesson compiler makes; store hands its stores down.
   react: [...views, 'src/store/', 'src/content/'],
   'react-dom': views,
@@ -201,6 +203,11 @@ houseRule({
       says: 'world-atlas has no place',
     },
     {
+      what: 'a second scheduler beside the one in domain',
+      files: { 'src/features/a/b.ts': "import { fsrs } from 'ts-fsrs'" },
+      says: 'ts-fsrs has no place',
+    },
+    {
       what: 'a schema in a feature',
       files: { 'src/features/a/b.ts': "import * as v from 'valibot'" },
       says: 'valibot has no place',
@@ -229,6 +236,7 @@ houseRule({
         'src/charts/b.tsx': "import { Bar } from 'recharts'",
         'src/store/b.ts': "import { useStore } from 'zustand'",
         'src/domain/b.ts': "import * as v from 'valibot'",
+        'src/domain/c.ts': "import { fsrs } from 'ts-fsrs'",
         'src/build/b.ts': "import { join } from 'node:path'",
       },
     },

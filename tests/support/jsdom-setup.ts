@@ -1,12 +1,21 @@
 /** For every test that renders: matchers that speak of what a person perceives, and a clean page after each. */
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 
 afterEach(cleanup)
 
+/** The files of a worker share one document and one storage; each leaves both as it found them. */
+afterAll(() => {
+  window.localStorage.clear()
+  window.sessionStorage.clear()
+  for (const name of document.documentElement.getAttributeNames())
+    document.documentElement.removeAttribute(name)
+  window.history.replaceState(null, '', '/')
+})
+
 // What loads on use comes in its own time on a busy machine; a test that waits for it waits that long.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 /** jsdom has no modal dialogs and no media queries: the least of each that a component can tell apart. */
 if (!('showModal' in HTMLDialogElement.prototype)) {

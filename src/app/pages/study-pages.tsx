@@ -10,6 +10,18 @@ import { loadCourseMap } from '#content/reference-catalog.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
+import type { HomeLoaders } from '#features/home/home-standing.ts'
+import { loadAnswered } from './load-answered.ts'
+
+/** One object, so that a page fetches once. */
+const homeLoaders: HomeLoaders = {
+  loadBank,
+  placeOfQuestion,
+  async countDue(record, questions, now) {
+    const { countDue } = await import('#domain/review/count-due.ts')
+    return countDue(record, questions, { now, offset: -new Date(now).getTimezoneOffset() })
+  },
+}
 
 export async function home(): Promise<LoadedPage> {
   const [{ HomePage }, course] = await Promise.all([
@@ -23,7 +35,7 @@ export async function home(): Promise<LoadedPage> {
         'A guided course on the Shanghai Five and the Shanghai Cooperation Organisation, read through two papers that explain its success differently. Every claim shows its paragraph.',
       jsonLd: async () => (await import('#app/json-ld.ts')).courseLd(course),
     },
-    element: <HomePage course={course} />,
+    element: <HomePage course={course} loaders={homeLoaders} />,
     ribbon: { years: [1990, 2017], subject: 'The course covers' },
   }
 }
@@ -134,7 +146,7 @@ export async function settings(): Promise<LoadedPage> {
       description: 'Theme, text size, and your own record: take it out, bring it back, erase it.',
       noIndex: true,
     },
-    element: <SettingsPage />,
+    element: <SettingsPage loadAnswered={loadAnswered} />,
   }
 }
 

@@ -33,11 +33,13 @@ async function modulesOf(
   return [...new Set(places.flatMap((place) => (place ? [place.module] : [])))].sort()
 }
 
+/** `key` names the banks loaded. */
 type Found = { readonly key: string; readonly answers: LoadedAnswers }
 
 const listed = (words: string) => (words === '' ? [] : words.split(' '))
 
-async function load(
+/** `also` names modules whose banks are wanted whatever was answered. */
+export async function loadAnswerBank(
   { loadBank, placeOfQuestion }: AnswerBankLoaders,
   answered: readonly string[],
   also: readonly string[],
@@ -50,7 +52,7 @@ async function load(
   return { key: modules.join(' '), answers: { questions: new Map(questions), banks } }
 }
 
-/** `also` names modules whose banks are wanted whatever was answered. Keep one `loaders` object. */
+/** See loadAnswerBank for `also`. Keep one `loaders` object. */
 export function useAnswerBank(
   record: LearnerRecord | undefined,
   loaders: AnswerBankLoaders,
@@ -66,7 +68,7 @@ export function useAnswerBank(
   const begin = useCallback(() => {
     if (answered === undefined) return undefined
     let isCurrent = true
-    load(loaders, listed(answered), listed(wanted)).then(
+    loadAnswerBank(loaders, listed(answered), listed(wanted)).then(
       (news) => {
         if (!isCurrent) return
         setHasFailed(false)

@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'vite'
 import { sourcesContent } from './coverage.ts'
+import { moduleObjectives } from '#domain/mastery/objective.ts'
 import { contentFolder } from '#build/content/content-files.ts'
 import { atlasContent, atlasFigureContent } from '#build/reference/atlas-content.ts'
 import { glossaryContent } from '#build/reference/glossary.ts'
@@ -19,6 +20,7 @@ import { bankContent, finalContent, placementContent, questionIndex } from './ba
 import { courseVersion } from './course-version.ts'
 import { evidenceContent } from './evidence-content.ts'
 import { courseMap, lessonContent, lessonParts, paperOutlines } from './page-content.ts'
+import { progressOutline } from './progress-outline.ts'
 
 const prefix = 'virtual:sco/'
 const resolved = `\0${prefix}`
@@ -92,6 +94,12 @@ function moduleText(course: Course, id: string): string {
   if (kind === 'papers') return constant('content', paperOutlines(course))
   if (kind === 'sources') return constant('content', sourcesContent(course))
   if (kind === 'question-index') return constant('content', questionIndex(course))
+  if (kind === 'objectives')
+    return constant(
+      'content',
+      course.modules.map((module) => moduleObjectives(bankContent(course, module))),
+    )
+  if (kind === 'progress') return constant('content', progressOutline(course))
   if (kind === 'lab')
     return constant('content', name ? labExerciseContent(course, name) : labContent(course))
   if (kind === 'lab-loaders') return ownLoaders('lab', course.lab.keys())

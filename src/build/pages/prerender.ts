@@ -4,6 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readCourse } from '#build/content/course.ts'
 import { courseJson, courseJsonSchema } from '#build/course-data/course-json.ts'
+import { recordSchemaFile } from '#interop/learner-record/record-file.ts'
+import { recordSchema } from '#interop/learner-record/record-schema.ts'
 import type { ClientChunks } from './client-chunks.ts'
 import { pageHtml } from './page-html.ts'
 
@@ -50,6 +52,7 @@ export async function prerenderSite(
   const course = await readCourse()
   write('course.json', `${JSON.stringify(courseJson(course), null, 2)}\n`)
   write('course.schema.json', `${JSON.stringify(courseJsonSchema(), null, 2)}\n`)
+  write(recordSchemaFile, `${JSON.stringify(recordSchema(), null, 2)}\n`)
   rmSync(join(dist, '.vite'), { recursive: true, force: true })
   return addresses.length + 1
 }

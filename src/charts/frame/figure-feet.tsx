@@ -50,7 +50,7 @@ export function FigureFeet(props: FigureFeetProps) {
           className={`${styles.foot} ${styles.scripted}`}
           onToggle={() => setWanted(true)}
         >
-          <summary>Save, share, cite</summary>
+          <summary>{figure.evidence.length > 0 ? 'Save, share, cite' : 'Save, share'}</summary>
           {wanted && (
             <Suspense fallback={<p>Loading…</p>}>
               <TakeAway {...props} address={address} />

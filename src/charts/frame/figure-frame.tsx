@@ -84,7 +84,11 @@ export function FigureFrame(props: FigureFrameProps) {
       </div>
       <p className={styles.source}>
         <span>{asOf ? `Source, as of ${asOf}: ` : 'Source: '}</span>
-        <ParagraphMark text={sourceOf(evidence)} />
+        {evidence.length > 0 ? (
+          <ParagraphMark text={sourceOf(evidence)} />
+        ) : (
+          <span>{sourceOf(evidence)}</span>
+        )}
       </p>
       {outside.length > 0 && <p className={styles.note}>{`Terms: ${licences(outside)}.`}</p>}
       {note && <p className={`${styles.note} ${styles.uncovered}`}>{note}</p>}

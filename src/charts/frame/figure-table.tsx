@@ -10,6 +10,9 @@ type FigureTableProps = {
   readonly sourceOf: (evidence: readonly string[]) => string
 }
 
+/** A figure of one’s own record rests on no evidence, and then there is no column for it. */
+export const namesSources = ({ rows }: Table) => rows.some(({ evidence }) => evidence.length > 0)
+
 export const columnHeading = ({ label, unit }: TableColumn) => (unit ? `${label} (${unit})` : label)
 
 /** The figure's values once more, as a table: for readers who do not see the drawing, and for checking. */
@@ -25,7 +28,7 @@ export function FigureTable({ title, table, sourceOf }: FigureTableProps) {
                 {columnHeading(column)}
               </th>
             ))}
-            <th scope="col">Source</th>
+            {namesSources(table) && <th scope="col">Source</th>}
           </tr>
         </thead>
         <tbody>
@@ -42,9 +45,11 @@ export function FigureTable({ title, table, sourceOf }: FigureTableProps) {
                   </td>
                 ),
               )}
-              <td>
-                <ParagraphMark text={sourceOf(row.evidence)} />
-              </td>
+              {namesSources(table) && (
+                <td>
+                  <ParagraphMark text={sourceOf(row.evidence)} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 /** A figure's table as a file for spreadsheets. */
 import papaparse from 'papaparse'
 import type { FigureTable } from '#domain/series/figure-base.ts'
-import { columnHeading } from '#charts/frame/figure-table.tsx'
+import { columnHeading, namesSources } from '#charts/frame/figure-table.tsx'
 
 /** By it, spreadsheets know that the letters are UTF-8. */
 const byteOrderMark = '\uFEFF'
@@ -10,10 +10,15 @@ const byteOrderMark = '\uFEFF'
 const formula = /^(?![-+]?[\d.,\s]+%?$)[=+\-@\t\r]/
 
 export function tableCsv(
-  { columns, rows }: FigureTable,
+  table: FigureTable,
   sourceOf: (evidence: readonly string[]) => string,
 ): string {
-  const fields = [...columns.map(columnHeading), 'Source']
-  const data = rows.map(({ cells, evidence }) => [...cells, sourceOf(evidence)])
+  const { columns, rows } = table
+  const hasSources = namesSources(table)
+  const fields = [...columns.map(columnHeading), ...(hasSources ? ['Source'] : [])]
+  const data = rows.map(({ cells, evidence }) => [
+    ...cells,
+    ...(hasSources ? [sourceOf(evidence)] : []),
+  ])
   return byteOrderMark + papaparse.unparse({ fields, data }, { escapeFormulae: formula })
 }

@@ -3,7 +3,7 @@ import type { FigureFeetProps } from '#charts/frame/figure-feet.tsx'
 import { Button } from '#ui/button.tsx'
 import { saveAsFile } from '#ui/save-as-file.ts'
 import { StatusLine } from '#ui/status-line.tsx'
-import { citationBibtex, citationText } from './citation.ts'
+import { citationBibtex, citationText, type Cited } from './citation.ts'
 import { CopyButton } from './copy-button.tsx'
 import { fileName } from './file-name.ts'
 import { printFigure } from './print-figure.ts'
@@ -35,14 +35,17 @@ async function fetched<Part>(part: Promise<Part>): Promise<Part> {
   }
 }
 
-async function saveTable({ table, sourceOf, address }: TakeAwayProps): Promise<string> {
+/** Nobody cites a learner's own record, which others cannot see. */
+const isCitable = ({ evidence }: TakeAwayProps['figure']) => evidence.length > 0
+
+async function saveTable({ figure, table, sourceOf, address }: TakeAwayProps): Promise<string> {
   const { tableCsv } = await fetched(import('./table-csv.ts'))
   const name = saveAsFile({
     name: fileName(address, 'csv'),
     text: tableCsv(table, sourceOf),
     type: 'text/csv;charset=utf-8',
   })
-  return `Saved as ${name}. Cite it with the reference above.`
+  return `Saved as ${name}.${isCitable(figure) ? ' Cite it with the reference above.' : ''}`
 }
 
 async function savePicture(kind: PictureKind, props: TakeAwayProps, setting: string) {
@@ -131,22 +134,33 @@ export function TakeAway(props: TakeAwayProps) {
           onSaid={setSaid}
         />
       </Section>
-      <Section title="Cite">
-        <p className={styles.reference}>{citationText(cited)}</p>
-        <CopyButton
-          label="Copy the reference"
-          text={citationText(cited)}
-          copied="The reference is copied."
-          onSaid={setSaid}
-        />
-        <CopyButton
-          label="Copy as BibTeX"
-          text={citationBibtex(cited)}
-          copied="The reference is copied as BibTeX."
-          onSaid={setSaid}
-        />
-      </Section>
+      {isCitable(figure) && <Cite cited={cited} onSaid={setSaid} />}
       <StatusLine text={said} className={styles.said ?? ''} />
     </div>
+  )
+}
+
+type CiteProps = {
+  readonly cited: Cited
+  readonly onSaid: (said: string) => void
+}
+
+function Cite({ cited, onSaid }: CiteProps) {
+  return (
+    <Section title="Cite">
+      <p className={styles.reference}>{citationText(cited)}</p>
+      <CopyButton
+        label="Copy the reference"
+        text={citationText(cited)}
+        copied="The reference is copied."
+        onSaid={onSaid}
+      />
+      <CopyButton
+        label="Copy as BibTeX"
+        text={citationBibtex(cited)}
+        copied="The reference is copied as BibTeX."
+        onSaid={onSaid}
+      />
+    </Section>
   )
 }

@@ -17,11 +17,15 @@ export const teachPath = '/teach/'
 export const atlasPath = '/atlas/'
 export const explorePath = '/explore/'
 export const findPath = '/find/'
+export const progressPath = '/progress/'
 export const reviewPath = '/review/'
+export const objectivesPath = '/progress/objectives/'
 export const studyListPath = '/review/list/'
+export const planPath = '/review/plan/'
 
 /** The query of a question that was opened from the study list, so that it shows the way back. */
 export const studyListQuery = '?from=list'
+export const studyRecordPath = '/progress/record/'
 
 export function lessonPath(module: string, lesson: string, section?: string): string {
   return `/learn/${module}/${lesson}/${section ? `#${section}` : ''}`

@@ -73,31 +73,62 @@ function modulesFrom(course: CourseMap, place: LearnerPlace | undefined): readon
   return [...course.modules.slice(from), ...course.modules.slice(0, from)]
 }
 
+/** An open quiz, else the place where reading stopped. */
+export function goingOn(
+  course: CourseMap,
+  record: LearnerRecord,
+  place: LearnerPlace | undefined,
+): NextStep | undefined {
+  return openQuiz(course, record) ?? lastPlace(course, record, place)
+}
+
+function unreadLesson(
+  course: CourseMap,
+  record: LearnerRecord,
+  module: ModuleOutline,
+): NextStep | undefined {
+  const unread = module.lessons.find(
+    (lesson) => !record.lessonsRead.has(`${module.id}/${lesson.id}`),
+  )
+  if (!unread) return undefined
+  const start = unread === stopsOf(course)[0]?.lesson
+  return {
+    to: lessonPath(module.id, unread.id),
+    text: `${start ? 'Start' : 'Next'}: ${unread.title}`,
+    why: `The ${start ? 'first' : 'next'} lesson takes about ${unread.minutes} minutes.`,
+  }
+}
+
+function untakenQuiz(record: LearnerRecord, module: ModuleOutline): NextStep | undefined {
+  if (quizDone(record, module.id)) return undefined
+  return {
+    to: quizPath(module.id),
+    text: `Take the quiz: ${module.title}`,
+    why: 'Every lesson of this module is read.',
+  }
+}
+
+/** The first lesson not read, and the quiz of the first module that is read. */
+export function newSteps(
+  course: CourseMap,
+  record: LearnerRecord,
+  place: LearnerPlace | undefined,
+): NextStep[] {
+  const steps = modulesFrom(course, place).map((module) => {
+    const lesson = unreadLesson(course, record, module)
+    return { lesson, quiz: lesson ? undefined : untakenQuiz(record, module) }
+  })
+  const lesson = steps.find((step) => step.lesson)?.lesson
+  const quiz = steps.find((step) => step.quiz)?.quiz
+  return [lesson, quiz].flatMap((step) => step ?? [])
+}
+
 export function nextStep(course: CourseMap, record: LearnerRecord, place?: LearnerPlace): NextStep {
-  const stops = stopsOf(course)
-  const first = stops[0]
-  const going = openQuiz(course, record) ?? lastPlace(course, record, place)
+  const going = goingOn(course, record, place)
   if (going) return going
   for (const module of modulesFrom(course, place)) {
-    const unread = module.lessons.find(
-      (lesson) => !record.lessonsRead.has(`${module.id}/${lesson.id}`),
-    )
-    if (unread) {
-      const start = unread === first?.lesson
-      return {
-        to: lessonPath(module.id, unread.id),
-        text: `${start ? 'Start' : 'Next'}: ${unread.title}`,
-        why: start
-          ? `The first lesson takes about ${unread.minutes} minutes.`
-          : `The next lesson takes about ${unread.minutes} minutes.`,
-      }
-    }
-    if (!quizDone(record, module.id))
-      return {
-        to: quizPath(module.id),
-        text: `Take the quiz: ${module.title}`,
-        why: 'Every lesson of this module is read.',
-      }
+    const next = unreadLesson(course, record, module) ?? untakenQuiz(record, module)
+    if (next) return next
   }
   const final = course.quizzes.find((quiz) => quiz.id === finalId)
   if (final && !quizDone(record, finalId))

@@ -1,7 +1,7 @@
 import { AttemptList } from '#blocks/attempt/attempt-list.tsx'
 import { attemptName, counted, momentWords } from '#blocks/attempt/attempt-words.ts'
 import type { Attempt } from '#domain/attempt/attempt.ts'
-import { askedPlace, homePath } from '#domain/lesson/addresses.ts'
+import { askedPlace, homePath, studyRecordPath } from '#domain/lesson/addresses.ts'
 import { selectAttemptsNewestFirst, selectReady } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
@@ -27,7 +27,7 @@ export function HistoryPage({ loadBank }: { readonly loadBank: LoadBank }) {
       <h1>Your attempts</h1>
       <p className={styles.lede}>
         They are kept in this browser only. Settings lets you save them to a file and bring them
-        back.
+        back. The <AppLink to={studyRecordPath}>record of study</AppLink> lists them for print.
       </p>
       <div className={styles.body}>
         {!ready ? <p>Reading what this browser has kept…</p> : null}

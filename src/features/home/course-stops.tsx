@@ -1,9 +1,11 @@
 import { counted } from '#blocks/attempt/attempt-words.ts'
-import { lessonPath, quizPath, sincePath } from '#domain/lesson/addresses.ts'
+import { borderOfState } from '#blocks/mastery/border-of-state.ts'
+import { lessonPath, objectivesPath, quizPath, sincePath } from '#domain/lesson/addresses.ts'
 import type { ModuleOutline, PlannedModule, Years } from '#domain/lesson/course.ts'
 import { finalId } from '#domain/lesson/course-quizzes.ts'
 import { quizDone } from '#domain/lesson/next-step.ts'
 import type { CourseMap } from '#domain/lesson/page-content.ts'
+import type { MasteryState } from '#domain/mastery/mastery.ts'
 import { selectReady, selectRecord } from '#store/learner/learner-selectors.ts'
 import { useLearner } from '#store/store-context.tsx'
 import { AppLink } from '#ui/app-link.tsx'
@@ -55,16 +57,42 @@ function yearsText([from, to]: Years): string {
   return `${from}–${to}`
 }
 
-export function ModuleStop({ module }: { readonly module: ModuleOutline }) {
+type ModuleStopProps = {
+  readonly module: ModuleOutline
+  /** Where the learner stands with its objectives; undefined while nothing is known. */
+  readonly border: readonly MasteryState[] | undefined
+}
+
+/** What was settled once stays demarcated; it only asks for a refresh. */
+function isDemarcated(state: MasteryState): boolean {
+  return state === 'settled' || state === 'to-refresh'
+}
+
+/** Counted over its lessons, which name every one. */
+function objectiveCount({ lessons }: ModuleOutline): number {
+  return new Set(lessons.flatMap(({ objectives }) => objectives)).size
+}
+
+function borderWords(module: ModuleOutline, border: readonly MasteryState[]): string {
+  const settled = border.filter((state) => state === 'settled').length
+  const refresh = border.filter((state) => state === 'to-refresh').length
+  const outOf = border.length > 0 ? border.length : objectiveCount(module)
+  return `${settled} of ${counted(outOf, 'objective')} settled${refresh > 0 ? `, ${refresh} to refresh` : ''}`
+}
+
+export function ModuleStop({ module, border }: ModuleStopProps) {
   const ready = useLearner(selectReady)
   const record = useLearner(selectRecord)
   const read = module.lessons.filter((lesson) =>
     record.lessonsRead.has(`${module.id}/${lesson.id}`),
   )
   const tried = quizDone(record, module.id)
-  const done = tried && read.length === module.lessons.length
   return (
-    <WayStop when={yearsText(module.years)} state={done ? 'done' : 'open'}>
+    <WayStop
+      when={yearsText(module.years)}
+      state={border?.every(isDemarcated) ? 'done' : 'open'}
+      pieces={border?.map((state) => borderOfState[state])}
+    >
       <h3>{module.title}</h3>
       <p className={styles.about}>{module.summary}</p>
       <ul className={styles.lessons}>
@@ -82,6 +110,12 @@ export function ModuleStop({ module }: { readonly module: ModuleOutline }) {
       </ul>
       <p className={styles.meter} data-ready={ready}>
         {`${read.length} of ${module.lessons.length} lessons read · quiz ${tried ? 'taken' : 'not taken yet'}`}
+      </p>
+      <p className={styles.meter} data-ready={ready}>
+        <AppLink to={`${objectivesPath}#${module.id}`}>
+          {borderWords(module, border ?? [])}
+          <span className="visually-hidden">{`: ${module.title}`}</span>
+        </AppLink>
       </p>
     </WayStop>
   )

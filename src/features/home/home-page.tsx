@@ -13,11 +13,17 @@ import { buttonClass } from '#ui/button.tsx'
 import { ParagraphMark } from '#ui/paragraph-mark.tsx'
 import { Way } from '#ui/way.tsx'
 import { BesideTheWay } from './beside-the-way.tsx'
+import type { HomeLoaders } from './home-standing.ts'
+import { useHomeStanding } from './use-home-standing.ts'
+import { AboutBorders, WorthDoing } from './worth-doing.tsx'
 import { AnnouncedStop, FinalStop, ModuleStop, SinceStop } from './course-stops.tsx'
 import styles from './home-page.module.css'
 
+type HomePageProps = { readonly course: CourseMap; readonly loaders: HomeLoaders }
+
 /** The course map: what it is about, where you are, and the one next step. */
-export function HomePage({ course }: { readonly course: CourseMap }) {
+export function HomePage({ course, loaders }: HomePageProps) {
+  const standing = useHomeStanding(course, loaders)
   return (
     <div className={styles.wrap}>
       <div className={styles.hero}>
@@ -33,17 +39,29 @@ export function HomePage({ course }: { readonly course: CourseMap }) {
         </div>
         <FrontMap map={course.map} />
       </div>
-      <h2 className={styles.way}>The way through</h2>
-      <Way>
-        {course.modules.map((module) => (
-          <ModuleStop key={module.id} module={module} />
-        ))}
-        {course.announced.map((module) => (
-          <AnnouncedStop key={module.id} module={module} />
-        ))}
-        <FinalStop course={course} />
-        <SinceStop />
-      </Way>
+      <div className={styles.sheet}>
+        {standing && standing.suggestions.length > 0 ? (
+          <WorthDoing suggestions={standing.suggestions} />
+        ) : null}
+        <h2 className={styles.way}>The way through</h2>
+        <div className={styles.stops}>
+          <Way>
+            {course.modules.map((module) => (
+              <ModuleStop
+                key={module.id}
+                module={module}
+                border={standing?.borders.get(module.id)}
+              />
+            ))}
+            {course.announced.map((module) => (
+              <AnnouncedStop key={module.id} module={module} />
+            ))}
+            <FinalStop course={course} />
+            <SinceStop />
+          </Way>
+        </div>
+        <AboutBorders />
+      </div>
       <BesideTheWay />
     </div>
   )

@@ -3,7 +3,7 @@ import styles from './settings-page.module.css'
 const promises = [
   {
     name: 'What is kept',
-    text: 'Your answers with the time you gave them and how sure you were, which lessons you marked as read, where you stopped, and the settings on this page. No name, no e-mail address, no count of visits.',
+    text: 'Your answers with the time you gave them and how sure you were, which lessons you marked as read, your ratings of cards, notes, bookmarks and study plan, where you stopped, and the settings on this page. No name, no e-mail address, no count of visits.',
   },
   {
     name: 'Where',

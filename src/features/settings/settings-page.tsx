@@ -1,15 +1,16 @@
 import { AppearanceSettings } from './appearance-settings.tsx'
 import { EraseRecord } from '#features/settings/record/erase-record.tsx'
-import { ExportRecord } from '#features/settings/record/export-record.tsx'
-import { ImportRecord } from '#features/settings/record/import-record.tsx'
+import { ExportRecord } from '#features/settings/transfer/export-record.tsx'
+import { ImportRecord } from '#features/settings/transfer/import-record.tsx'
 import { LastingStorage } from '#features/settings/record/lasting-storage.tsx'
 import { Promises } from './promises.tsx'
 import { RecordFigures } from '#features/settings/record/record-figures.tsx'
+import { SaveAnswers, type LoadAnswered } from '#features/settings/transfer/save-answers.tsx'
 import { SettingsSection } from './settings-section.tsx'
 import styles from './settings-page.module.css'
 
 /** How the app looks and asks, and all that it keeps about a person, with the means to take it away. */
-export function SettingsPage() {
+export function SettingsPage({ loadAnswered }: { readonly loadAnswered: LoadAnswered }) {
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>Settings</h1>
@@ -29,6 +30,7 @@ export function SettingsPage() {
           <RecordFigures />
           <ExportRecord />
           <ImportRecord />
+          <SaveAnswers loadAnswered={loadAnswered} />
           <LastingStorage />
           <EraseRecord />
         </SettingsSection>

@@ -8,6 +8,9 @@ import type { LearnerPlace } from '#domain/attempt/learner-place.ts'
 
 export const recordFormat = 'sco-primer-record'
 
+/** What describes the file (record-schema.ts), at the site's root. */
+export const recordSchemaFile = 'learner-record.schema.json'
+
 export const recordLimits = {
   bytes: 20 * 1024 * 1024,
   depth: 32,

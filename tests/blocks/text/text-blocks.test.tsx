@@ -49,7 +49,11 @@ function show(part: ReactNode) {
 
 test('a term is a link to the glossary, and a plain press opens its definition instead', async () => {
   const toggle = vi.fn<() => boolean>()
-  HTMLElement.prototype.togglePopover = toggle
+  Object.defineProperty(HTMLElement.prototype, 'togglePopover', {
+    value: toggle,
+    configurable: true,
+    writable: true,
+  })
   show(<Term id="shanghai-five">the Five</Term>)
   const term = screen.getByRole('link', { name: 'the Five' })
   expect(term).toHaveAttribute('href', '/glossary/#shanghai-five')

@@ -35,6 +35,8 @@ test.each([
   'glossary',
   'timeline',
   'question-index',
+  'objectives',
+  'progress',
   'placement',
   'final',
   'bank-loaders',

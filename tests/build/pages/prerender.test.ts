@@ -66,5 +66,6 @@ test('the page for unknown addresses says that it may stand at any', () => {
 test('the course for machines lies beside the pages, and the build’s own notes do not', () => {
   expect(JSON.parse(written('course.json'))).toMatchObject({ $schema: './course.schema.json' })
   expect(JSON.parse(written('course.schema.json'))).toHaveProperty('$schema')
+  expect(JSON.parse(written('learner-record.schema.json'))).toHaveProperty('$schema')
   expect(existsSync(join(root, 'dist/.vite'))).toBe(false)
 })

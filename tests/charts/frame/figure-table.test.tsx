@@ -24,3 +24,10 @@ test('the table can be scrolled by keyboard and says what it is', () => {
   render(<FigureTable title="Borders" table={table} sourceOf={() => ''} />)
   expect(screen.getByRole('region', { name: 'Table: Borders' }).tabIndex).toBe(0)
 })
+
+test('where no row rests on evidence there is no column for it', () => {
+  const own = { ...table, rows: [{ cells: ['3 March 2026', 12], evidence: [] }] }
+  render(<FigureTable title="Answers" table={own} sourceOf={() => 'nowhere'} />)
+  expect(screen.getAllByRole('columnheader')).toHaveLength(2)
+  expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['12'])
+})

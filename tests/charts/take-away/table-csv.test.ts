@@ -19,7 +19,7 @@ function rowsOf(text: string): string[][] {
 }
 
 function cell(value: string | number): string {
-  const one = { columns: [{ label: 'a' }], rows: [{ cells: [value], evidence: [] }] }
+  const one = { columns: [{ label: 'a' }], rows: [{ cells: [value], evidence: ['a'] }] }
   return rowsOf(tableCsv(one, sourceOf))[1]?.[0] ?? ''
 }
 
@@ -28,6 +28,14 @@ test('the table comes back out of the file cell by cell, with units and sources'
     ['Border with', 'Length (km)', 'Source'],
     ['Russia, "the north"', '3645', 'a'],
     ['two\nlines', 'about 1,000', 'a · b'],
+  ])
+})
+
+test('where no row rests on evidence there is no column for it', () => {
+  const own = { ...table, rows: [{ cells: ['3 March 2026', 12], evidence: [] }] }
+  expect(rowsOf(tableCsv(own, sourceOf))).toEqual([
+    ['Border with', 'Length (km)'],
+    ['3 March 2026', '12'],
   ])
 })
 

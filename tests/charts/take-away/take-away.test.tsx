@@ -7,7 +7,9 @@ import { catchFiles } from '#tests/support/catch-files.ts'
 
 afterEach(() => vi.useRealTimers())
 
-function Figure({ withDrawing = true }: { readonly withDrawing?: boolean }) {
+type FigureProps = { readonly withDrawing?: boolean; readonly evidence?: readonly string[] }
+
+function Figure({ withDrawing = true, evidence = ['a'] }: FigureProps) {
   const drawing = useRef<HTMLDivElement>(null)
   return (
     <figure>
@@ -18,9 +20,9 @@ function Figure({ withDrawing = true }: { readonly withDrawing?: boolean }) {
         {withDrawing && <div ref={drawing} />}
       </div>
       <TakeAway
-        figure={{ id: 'oil', title: 'Oil grew', subtitle: 'Tonnes', evidence: ['a'] }}
+        figure={{ id: 'oil', title: 'Oil grew', subtitle: 'Tonnes', evidence }}
         summary="It grew."
-        table={{ columns: [{ label: 'Year' }], rows: [{ cells: [2010], evidence: ['a'] }] }}
+        table={{ columns: [{ label: 'Year' }], rows: [{ cells: [2010], evidence }] }}
         sourceOf={(ids) => `from ${ids.join()}`}
         outside={[]}
         address="/atlas/oil/?year=2010"
@@ -47,6 +49,14 @@ test('the table is saved under a name that says the view, and that is said', asy
   await screen.findByText(/^Saved as sco-primer-oil-year-2010\.csv\./)
   expect(files.map(({ name }) => name)).toEqual(['sco-primer-oil-year-2010.csv'])
   expect(await files[0]?.file.text()).toContain('Year,Source\r\n2010,from a')
+})
+
+test('nobody is asked to cite a figure of their own record', async () => {
+  catchFiles()
+  render(<Figure evidence={[]} />)
+  expect(screen.queryByRole('group', { name: 'Cite' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Table, CSV' }))
+  expect(await screen.findByText('Saved as sco-primer-oil-year-2010.csv.')).toBeVisible()
 })
 
 test('the link to this view is whole', async () => {

@@ -17,6 +17,8 @@ import {
   paragraphPath,
   questionPath,
   quizPath,
+  reviewPath,
+  planPath,
   settingsPath,
   sincePath,
   sourcesPath,
@@ -51,6 +53,7 @@ test('addresses stay as they were given out; a kept link must keep working', () 
     '/glossary/practice/',
     '/teach/',
   ])
+  expect([reviewPath, planPath]).toEqual(['/review/', '/review/plan/'])
   expect(labExercisePath('april-2012')).toBe('/sources/lab/april-2012/')
   expect(casePath('founding')).toBe('/two-explanations/founding/')
   expect(guidePath('border-cbms')).toBe('/teach/guide/border-cbms/')

@@ -6,8 +6,6 @@ import { quizPath } from '#domain/lesson/addresses.ts'
 import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, begin, press } from '#tests/support/quiz/walk-quiz.ts'
 
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
-
 const content = bankOf(threeQuestions)
 const minute = 60_000
 

@@ -7,8 +7,6 @@ import type { Question } from '#domain/question/question.ts'
 import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, asked, begin, goOn, handIn, press } from '#tests/support/quiz/walk-quiz.ts'
 
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
-
 const content = bankOf(threeQuestions)
 const start = quizPath('border-cbms')
 

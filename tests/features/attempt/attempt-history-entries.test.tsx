@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 import '#tests/support/jsdom-setup.ts'
 import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { quizPath } from '#domain/lesson/addresses.ts'
 import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, begin, goOn, handIn, press } from '#tests/support/quiz/walk-quiz.ts'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 const content = bankOf(threeQuestions)
 const start = quizPath('border-cbms')

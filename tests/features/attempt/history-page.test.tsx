@@ -12,8 +12,6 @@ import {
 import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, begin, handIn } from '#tests/support/quiz/walk-quiz.ts'
 
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
-
 const content = bankOf(threeQuestions)
 
 test('without attempts the page says so and leads to the course', async () => {

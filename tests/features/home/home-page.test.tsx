@@ -1,15 +1,27 @@
-import { act, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, screen, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { loadBank, placeOfQuestion } from '#content/quiz-catalog.ts'
 import { loadCourseMap } from '#content/reference-catalog.ts'
+import type { LearnerAction } from '#domain/attempt/learner-event.ts'
+import type { HomeLoaders } from '#features/home/home-standing.ts'
 import { HomePage } from '#features/home/home-page.tsx'
 import { MissingPage } from '#features/home/missing-page.tsx'
 import { makeWorld } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
-async function openHome() {
+const loaders = {
+  loadBank: vi.fn<HomeLoaders['loadBank']>(loadBank),
+  placeOfQuestion,
+}
+
+beforeEach(() => {
+  loaders.loadBank.mockClear()
+})
+
+async function openHome(more: Partial<HomeLoaders> = {}) {
   const learner = await makeWorld().openStarted()
   const course = await loadCourseMap()
-  renderWithStores(<HomePage course={course} />, learner)
+  renderWithStores(<HomePage course={course} loaders={{ ...loaders, ...more }} />, learner)
   return { learner, course }
 }
 
@@ -67,6 +79,69 @@ test('reading a lesson shows in the module’s line', async () => {
     })
   })
   expect(screen.getByText('1 of 4 lessons read · quiz not taken yet')).toBeVisible()
+})
+
+const question = 'bank-where-a-kyrgyz-delegate-sat'
+
+/** Wrong, and sure of it. */
+function wrongAnswer(id: string): readonly LearnerAction[] {
+  const attempt = `at-${id}`
+  return [
+    {
+      kind: 'attempt-started',
+      attempt,
+      mode: 'single',
+      source: id,
+      questions: [id],
+      seed: 1,
+      contentVersion: 'c1',
+    },
+    { kind: 'responded', attempt, question: id, response: { choice: 'a' }, certainty: 3 },
+    { kind: 'checked', attempt, question: id },
+  ]
+}
+
+test('every module tells how many of its eight objectives are settled, and leads to them', async () => {
+  const { course } = await openHome()
+  for (const { id, title } of course.modules)
+    expect(
+      screen.getByRole('link', { name: `0 of 8 objectives settled: ${title}` }),
+    ).toHaveAttribute('href', `/progress/objectives/#${id}`)
+  expect(loaders.loadBank).not.toHaveBeenCalled()
+})
+
+test('an answer brings suggestions with their reasons, and the pieces of that module’s border', async () => {
+  const { learner } = await openHome({ countDue: () => 4 })
+  expect(screen.queryByRole('heading', { name: 'Worth doing next' })).toBeNull()
+  act(() => {
+    for (const action of wrongAnswer(question)) learner.actions.act(action)
+  })
+  const section = (await screen.findByRole('heading', { name: 'Worth doing next' })).closest(
+    'section',
+  )
+  if (!section) throw new Error('a section expected')
+  const items = within(section).getAllByRole('listitem')
+  expect(items).toHaveLength(2)
+  const [due, error] = items
+  if (!due || !error) throw new Error('two suggestions expected')
+  expect(within(due).getByRole('link', { name: 'Review 4 items' })).toBeVisible()
+  expect(within(error).getByText(/^You were sure of an answer/)).toBeVisible()
+  expect(within(error).getByRole('link', { name: /^Then try a question/ })).toBeVisible()
+  const drawn = [...document.querySelectorAll('[data-pieces] [data-line]')]
+  expect(drawn).toHaveLength(8)
+  expect(drawn.filter((piece) => piece.getAttribute('data-line') === 'open')).toHaveLength(1)
+  expect(loaders.loadBank).toHaveBeenCalledTimes(1)
+})
+
+test('when the questions cannot be fetched, the map stands as it was', async () => {
+  const refused = vi.fn<HomeLoaders['loadBank']>(() => Promise.reject(new Error('offline')))
+  const { learner } = await openHome({ loadBank: refused })
+  act(() => {
+    for (const action of wrongAnswer(question)) learner.actions.act(action)
+  })
+  await vi.waitFor(() => expect(refused).toHaveBeenCalled())
+  expect(screen.queryByRole('heading', { name: 'Worth doing next' })).toBeNull()
+  expect(screen.getByRole('heading', { name: 'The way through' })).toBeVisible()
 })
 
 test('an address that names nothing leads on to every page there is', async () => {

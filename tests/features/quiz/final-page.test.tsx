@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import '#tests/support/jsdom-setup.ts'
 import { screen, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { FinalPage } from '#features/quiz/final-page.tsx'
 import { finalBank, finalContent } from '#tests/support/quiz/course-bank.ts'
 import { makeQuizBrowser } from '#tests/support/quiz/quiz-world.tsx'
 import { begin, handIn, press } from '#tests/support/quiz/walk-quiz.ts'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 function openFinal() {
   const page = <FinalPage content={finalContent} loadBank={() => Promise.resolve(finalBank)} />

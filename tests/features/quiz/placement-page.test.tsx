@@ -2,13 +2,11 @@
 import '#tests/support/jsdom-setup.ts'
 import { screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { PlacementPage } from '#features/quiz/placement-page.tsx'
 import { placementBank } from '#tests/support/quiz/course-bank.ts'
 import { makeQuizBrowser } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, asked, goOn, handIn, press } from '#tests/support/quiz/walk-quiz.ts'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 function openPlacement() {
   return makeQuizBrowser(placementBank, <PlacementPage content={placementBank} />).open(

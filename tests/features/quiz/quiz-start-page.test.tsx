@@ -3,7 +3,8 @@ import '#tests/support/jsdom-setup.ts'
 import { screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import { expect, test, vi } from 'vitest'
+import { contentVersion } from '#content/catalog.ts'
+import { expect, test } from 'vitest'
 import { questionPath, quizPath } from '#domain/lesson/addresses.ts'
 import { QuizStartPage } from '#features/quiz/quiz-start-page.tsx'
 import { createPreferencesStore } from '#store/preferences/preferences-store.ts'
@@ -16,8 +17,6 @@ import {
   threeQuestions,
 } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, begin, goOn, handIn, press } from '#tests/support/quiz/walk-quiz.ts'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 const content = bankOf(threeQuestions)
 const start = quizPath('border-cbms')
@@ -51,7 +50,7 @@ test('the length, the mode and the limit are as chosen', async () => {
   await press(user, 'Start the test')
   await screen.findByRole('region', { name: 'Question 1 of 6' })
   const [attempt] = learner.getState().record.attempts.values()
-  expect(attempt).toMatchObject({ mode: 'test', timeLimitMs: 360_000, contentVersion: 'c1' })
+  expect(attempt).toMatchObject({ mode: 'test', timeLimitMs: 360_000, contentVersion })
   expect(new Set(attempt?.questions).size).toBe(6)
 })
 

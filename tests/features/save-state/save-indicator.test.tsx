@@ -14,8 +14,6 @@ import { startAction, respondAction } from '#tests/support/builders/learner-even
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
-
 const full = { status: 'not-saved', reason: 'The storage of this browser is full.' } as const
 
 /** A window of this kind, for `matchMedia`. */

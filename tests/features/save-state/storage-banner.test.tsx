@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '#tests/support/jsdom-setup.ts'
 import { act, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { StorageBanner } from '#features/save-state/save-indicator.tsx'
 import type { LearnerState } from '#store/learner/learner-state.ts'
 import { makeWorld } from '#tests/support/learner-world.ts'
@@ -9,6 +9,11 @@ import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
 vi.mock('#features/save-state/storage-notices.tsx', () => {
   throw new Error('offline')
+})
+// Files after this one get the notices again.
+afterAll(() => {
+  vi.doUnmock('#features/save-state/storage-notices.tsx')
+  vi.resetModules()
 })
 
 async function bannerOf(state: Partial<LearnerState>): Promise<HTMLElement> {

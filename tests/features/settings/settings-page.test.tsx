@@ -5,12 +5,10 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createServerServices, createServices } from '#app/services.ts'
 import { SettingsPage } from '#features/settings/settings-page.tsx'
 import { StoreProvider } from '#store/store-context.tsx'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 function renderSettings() {
   const stores = createServices()
@@ -26,7 +24,7 @@ function renderSettings() {
   render(
     <StoreProvider stores={stores}>
       <MemoryRouter>
-        <SettingsPage />
+        <SettingsPage loadAnswered={async () => new Map()} />
       </MemoryRouter>
     </StoreProvider>,
   )
@@ -79,7 +77,7 @@ test('the built page says without a script what needs one, and what is kept', ()
   const html = renderToString(
     <StoreProvider stores={createServerServices()}>
       <MemoryRouter>
-        <SettingsPage />
+        <SettingsPage loadAnswered={async () => new Map()} />
       </MemoryRouter>
     </StoreProvider>,
   )

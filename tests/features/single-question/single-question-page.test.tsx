@@ -12,8 +12,6 @@ import {
 import { bankOf, makeQuizBrowser, threeQuestions } from '#tests/support/quiz/quiz-world.tsx'
 import { answer, press } from '#tests/support/quiz/walk-quiz.ts'
 
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
-
 const content = bankOf(threeQuestions)
 const address = questionPath('one')
 

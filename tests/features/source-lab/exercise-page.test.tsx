@@ -4,15 +4,13 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, StaticRouter } from 'react-router'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { ExercisePage } from '#features/source-lab/exercise-page.tsx'
 import type { LearnerStore } from '#store/learner/learner-store.ts'
 import { createPreferencesStore } from '#store/preferences/preferences-store.ts'
 import { StoreProvider } from '#store/store-context.tsx'
 import { conflictAsWritten, exerciseContent } from '#tests/support/builders/sample-exercise.ts'
 import { makeWorld } from '#tests/support/learner-world.ts'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 function storesOver(learner: LearnerStore) {
   return {

@@ -2,14 +2,12 @@
 import '#tests/support/jsdom-setup.ts'
 import { screen, within } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { caseSource, evidencePath } from '#domain/lesson/addresses.ts'
 import { CasePage } from '#features/two-explanations/case-page.tsx'
 import { sampleCase, sampleContent, sampleParts } from '#tests/support/builders/sample-case.ts'
 import { makeWorld } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
-
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
 
 type World = ReturnType<typeof makeWorld>
 

@@ -23,6 +23,7 @@ const routes = [
   '/quiz/placement/',
   '/quiz/final/',
   '/attempts/',
+  '/progress/',
   '/attempt/',
   '/q/bank-predict-the-intervals-on-the-road/',
   '/evidence/',
@@ -41,6 +42,7 @@ const routes = [
   '/since-the-papers/',
   '/teach/',
   '/teach/guide/border-cbms/',
+  '/review/',
   '/settings/',
   '/no-such-page/',
 ]

@@ -59,8 +59,10 @@ const pages = [
   { path: '/two-explanations/', atLeast: 150 },
   { path: '/since-the-papers/', atLeast: 1500 },
   { path: '/teach/', atLeast: 400 },
+  { path: '/review/', atLeast: 300 },
   { path: '/settings/', atLeast: 100 },
   { path: '/attempts/', atLeast: 15 },
+  { path: '/progress/', atLeast: 60 },
   { path: '/attempt/', atLeast: 10 },
 ]
 

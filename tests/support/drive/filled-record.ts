@@ -68,12 +68,12 @@ export async function bringIn(page: Page, events: readonly LearnerEvent[]): Prom
   if (!new URL(page.url()).pathname.endsWith(settingsPath))
     await page.getByRole('link', { name: 'Settings', exact: true }).click()
   await appReady(page)
-  await page.getByLabel('Record file').setInputFiles({
+  await page.getByLabel('Record file', { exact: true }).setInputFiles({
     name: 'record.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   })
-  const field = page.getByLabel('Record file')
+  const field = page.getByLabel('Record file', { exact: true })
   await expect
     .poll(() => page.locator('main').filter({ has: field }).textContent(), { timeout: 20_000 })
     .toMatch(/record\.json: /)

@@ -1,7 +1,7 @@
 import type { CardSide, DeckCard } from '#domain/glossary-deck/deck-card.ts'
 import type { DeckDirection } from '#domain/glossary-deck/deck-direction.ts'
 import styles from './card-sheet.module.css'
-import { directionWords } from './practice-words.ts'
+import { directionWords } from '#blocks/turn-card/direction-words.ts'
 
 type CardSheetProps = { readonly cards: readonly DeckCard[]; readonly direction: DeckDirection }
 

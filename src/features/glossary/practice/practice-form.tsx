@@ -1,3 +1,4 @@
+import { directionWords } from '#blocks/turn-card/direction-words.ts'
 import { useSyncExternalStore } from 'react'
 import { lastOrder, readDeckChoice, type DeckChoice } from '#domain/glossary-deck/deck-choice.ts'
 import { deckDirections } from '#domain/glossary-deck/deck-direction.ts'
@@ -5,7 +6,7 @@ import type { TermModule } from '#domain/lesson/glossary.ts'
 import { Button } from '#ui/button.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
 import styles from './practice-form.module.css'
-import { cardCount, directionWords } from './practice-words.ts'
+import { cardCount } from './practice-words.ts'
 
 type PracticeFormProps = {
   readonly choice: DeckChoice

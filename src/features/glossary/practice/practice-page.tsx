@@ -9,7 +9,7 @@ import {
   type DeckChoice,
 } from '#domain/glossary-deck/deck-choice.ts'
 import { othersBetween } from '#domain/glossary-deck/deck-round.ts'
-import { glossaryPath } from '#domain/lesson/addresses.ts'
+import { glossaryPath, reviewPath } from '#domain/lesson/addresses.ts'
 import type { GlossaryTerm, TermModule } from '#domain/lesson/glossary.ts'
 import { newSeed } from '#store/new-id.ts'
 import { AppLink } from '#ui/app-link.tsx'
@@ -51,7 +51,9 @@ export function PracticePage({ terms, modules }: PracticePageProps) {
         {`Look at one side of a card and answer aloud, in your head or in writing. Then turn it and judge for yourself. A card that you do not know yet comes back after ${othersBetween} others, until you have known every card once.`}
       </p>
       <p className={styles.kept}>
-        Nothing of a round is kept: reload or leave this page, and how far you have come is lost.
+        The first word you give on a card counts for your <AppLink to={reviewPath}>review</AppLink>,
+        which brings it back when it fades. The round itself is not kept: reload or leave this page,
+        and how far you have come is lost.
       </p>
       {begun ? (
         <PracticeRound

@@ -1,13 +1,15 @@
 import { useState } from 'react'
+import { directionWords } from '#blocks/turn-card/direction-words.ts'
+import { TurnCard } from '#blocks/turn-card/turn-card.tsx'
 import type { DeckCard } from '#domain/glossary-deck/deck-card.ts'
 import type { DeckDirection } from '#domain/glossary-deck/deck-direction.ts'
-import { rateCard, startRound } from '#domain/glossary-deck/deck-round.ts'
+import { rateCard, startRound, type Rating } from '#domain/glossary-deck/deck-round.ts'
+import { useLearnerActions } from '#store/store-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
-import { PracticeCard } from './practice-card.tsx'
 import styles from './practice-round.module.css'
 import { PracticeSummary } from './practice-summary.tsx'
-import { directionWords, roundProgress } from './practice-words.ts'
+import { roundProgress } from './practice-words.ts'
 
 type PracticeRoundProps = {
   readonly names: ReadonlyMap<string, string>
@@ -29,9 +31,15 @@ export function PracticeRound(props: PracticeRoundProps) {
     ),
   )
   const [ended, setEnded] = useState(false)
+  const { act } = useLearnerActions()
   const card = cards.find(({ id }) => id === round.queue[0])
   if (!card || ended) return <PracticeSummary {...{ cards, names, round, onAgain, onChoose }} />
   const turn = round.known.length + [...round.missed.values()].reduce((sum, one) => sum + one, 0)
+  function rate(term: string, rating: Rating) {
+    // The first word on a card shows what was remembered; later ones in a round, what was just read.
+    if (!round.missed.has(term)) act({ kind: 'card-rated', term, direction, rating })
+    setRound(rateCard(round, rating))
+  }
   return (
     <section className={styles.round} aria-label="Round">
       <div className={styles.head}>
@@ -41,12 +49,12 @@ export function PracticeRound(props: PracticeRoundProps) {
         />
         <ProgressBorder known={round.known.length} all={cards.length} />
       </div>
-      <PracticeCard
+      <TurnCard
         card={card}
         turn={turn}
         task={directionWords[direction].task}
         isBack={round.missed.has(card.id)}
-        onRate={(rating) => setRound(rateCard(round, rating))}
+        onRate={(rating) => rate(card.id, rating)}
       />
       <p className={styles.foot}>
         <span>{`${directionWords[direction].name}, order number ${order}`}</span>

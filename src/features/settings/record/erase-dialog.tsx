@@ -23,7 +23,7 @@ export function EraseDialog({ dialog, onErase, onClosed }: EraseDialogProps) {
   const [outcome, setOutcome] = useState(noOutcome)
 
   async function saveFirst(): Promise<void> {
-    const { saveRecordFile } = await import('./record-transfer.ts')
+    const { saveRecordFile } = await import('#features/settings/transfer/record-transfer.ts')
     const name = saveRecordFile(learner, preferences)
     const text = `Handed to your browser as ${name}. Check that it is in your downloads before you erase.`
     setOutcome({ text, isProblem: false })
@@ -58,8 +58,15 @@ export function EraseDialog({ dialog, onErase, onClosed }: EraseDialogProps) {
   )
 }
 
-function lossInWords({ answers, attempts, lessonsRead }: RecordSummary): string {
+function lossInWords(summary: RecordSummary): string {
+  const { answers, attempts, lessonsRead, cardsRated, notes, bookmarks } = summary
   const parts = [counted(answers, 'answer'), counted(attempts, 'attempt')]
   const marks = counted(lessonsRead, 'lesson')
-  return `${parts.join(' in ')}, the marks on ${marks} read, the place where you stopped and your settings will be gone from this browser. This cannot be undone; only a file that you exported can bring it back.`
+  const others = [
+    [notes, 'note'],
+    [bookmarks, 'bookmark'],
+    [cardsRated, 'card rating'],
+  ] as const
+  const more = others.map(([count, one]) => (count > 0 ? `${counted(count, one)}, ` : '')).join('')
+  return `${parts.join(' in ')}, the marks on ${marks} read, ${more}your plan if you made one, the place where you stopped and your settings will be gone from this browser. This cannot be undone; only a file that you exported can bring it back.`
 }

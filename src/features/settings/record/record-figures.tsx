@@ -10,6 +10,7 @@ export function RecordFigures() {
     { name: 'Answers', value: summary?.answers.toLocaleString('en-GB') },
     { name: 'Attempts', value: summary?.attempts.toLocaleString('en-GB') },
     { name: 'Lessons read', value: summary?.lessonsRead.toLocaleString('en-GB') },
+    { name: 'Notes', value: summary?.notes.toLocaleString('en-GB') },
     { name: 'Size', value: summary && sizeInWords(summary.size) },
     {
       name: 'Since',

@@ -1,11 +1,16 @@
 /** What a record amounts to, in figures a person can check. */
 import type { LearnerRecord } from '#domain/attempt/attempt.ts'
 import type { LearnerEvent } from '#domain/attempt/learner-event.ts'
+import { keptNotes } from '#domain/study/study-record.ts'
 
 export type RecordSummary = {
   readonly answers: number
   readonly attempts: number
   readonly lessonsRead: number
+  /** Ratings of cards, notes that say something, marked places. */
+  readonly cardsRated: number
+  readonly notes: number
+  readonly bookmarks: number
   /** Wall time of the oldest event, ms; undefined in an empty record. */
   readonly since: number | undefined
   /** Bytes of the events as they stand in the exported file. */
@@ -16,6 +21,7 @@ export function summariseRecord(
   record: LearnerRecord,
   events: readonly LearnerEvent[],
 ): RecordSummary {
+  const { study } = record
   let answers = 0
   for (const attempt of record.attempts.values()) answers += attempt.responses.size
   let since: number | undefined
@@ -24,6 +30,9 @@ export function summariseRecord(
     answers,
     attempts: record.attempts.size,
     lessonsRead: record.lessonsRead.size,
+    cardsRated: [...study.cards.values()].reduce((sum, ratings) => sum + ratings.length, 0),
+    notes: keptNotes(study).length,
+    bookmarks: study.bookmarks.size,
     since,
     size: events.length === 0 ? 0 : new TextEncoder().encode(JSON.stringify(events)).length,
   }

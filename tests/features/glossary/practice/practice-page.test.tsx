@@ -8,6 +8,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { startRound } from '#domain/glossary-deck/deck-round.ts'
 import type { GlossaryTerm } from '#domain/lesson/glossary.ts'
 import { PracticePage } from '#features/glossary/practice/practice-page.tsx'
+import { createPreferencesStore } from '#store/preferences/preferences-store.ts'
+import { StoreProvider, type Stores } from '#store/store-context.tsx'
+import { makeWorld } from '#tests/support/learner-world.ts'
 
 const term = (id: string, more: Partial<GlossaryTerm> = {}): GlossaryTerm => ({
   id,
@@ -31,10 +34,13 @@ const modules = [
   { id: 'why', title: 'Why', lessons: [] },
 ]
 
+let stores: Stores
 const page = (query = '') => (
-  <MemoryRouter initialEntries={[`/glossary/practice/${query}`]}>
-    <PracticePage terms={terms} modules={modules} />
-  </MemoryRouter>
+  <StoreProvider stores={stores}>
+    <MemoryRouter initialEntries={[`/glossary/practice/${query}`]}>
+      <PracticePage terms={terms} modules={modules} />
+    </MemoryRouter>
+  </StoreProvider>
 )
 const button = (name: string) => screen.getByRole('button', { name })
 const face = () => {
@@ -46,8 +52,11 @@ const face = () => {
 const shownCard = () => /term (\w)/.exec(face().textContent)?.[1] ?? ''
 
 let user = userEvent.setup()
-beforeEach(() => {
+beforeEach(async () => {
   user = userEvent.setup()
+  const learner = await makeWorld().openStarted()
+  const preferences = createPreferencesStore({ prefix: '', storage: () => undefined })
+  stores = { learner, preferences }
   window.history.replaceState(null, '', '/')
 })
 
@@ -59,7 +68,7 @@ async function startWith(query: string): Promise<void> {
 test('before a script runs there are the explanation, the loss told, and every card as a list', () => {
   const html = renderToString(page('?module=why'))
   expect(html).toContain('comes back after 3 others')
-  expect(html).toContain('Nothing of a round is kept')
+  expect(html).toContain('itself is not kept')
   const built = document.createElement('div')
   built.append(document.createRange().createContextualFragment(html))
   expect(within(built).getAllByRole('row')).toHaveLength(1 + terms.length)
@@ -202,4 +211,21 @@ test('what was missed can be practised again, and other cards chosen', async () 
   await user.click(button('Choose other cards'))
   expect(screen.getByRole('checkbox', { name: 'Borders' })).toBeChecked()
   expect(screen.getByRole('textbox', { name: /Order number/ })).toHaveValue('')
+})
+
+test('the first word on a card in a round is kept for the review, later ones are not', async () => {
+  await startWith('?order=7')
+  const first = shownCard()
+  await user.keyboard(' 2')
+  const { cards } = stores.learner.getState().record.study
+  expect(cards.get(first)).toMatchObject([{ direction: 'term-definition', rating: 'not-yet' }])
+  const seen = new Set([first])
+  while (shownCard() !== first) {
+    seen.add(shownCard())
+    await user.keyboard(' 1')
+  }
+  await user.keyboard(' 1')
+  const kept = stores.learner.getState().record.study.cards
+  expect([...kept.keys()].toSorted()).toEqual([...seen].toSorted())
+  expect(kept.get(first)).toHaveLength(1)
 })

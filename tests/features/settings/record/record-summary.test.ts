@@ -22,7 +22,16 @@ test('the size counts bytes, not letters', () => {
 })
 
 test('an empty record has no beginning and no size', () => {
-  const empty = { answers: 0, attempts: 0, lessonsRead: 0, since: undefined, size: 0 }
+  const empty = {
+    answers: 0,
+    attempts: 0,
+    lessonsRead: 0,
+    cardsRated: 0,
+    notes: 0,
+    bookmarks: 0,
+    since: undefined,
+    size: 0,
+  }
   expect(summariseRecord(emptyRecord, [])).toEqual(empty)
 })
 

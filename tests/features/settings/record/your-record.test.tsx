@@ -2,7 +2,7 @@
 import '#tests/support/jsdom-setup.ts'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { LearnerAction } from '#domain/attempt/learner-event.ts'
 import { SettingsPage } from '#features/settings/settings-page.tsx'
 import { exportRecord } from '#interop/learner-record/export-record.ts'
@@ -12,8 +12,7 @@ import { eventOf, respondAction, startAction } from '#tests/support/builders/lea
 import { makeWorld, until } from '#tests/support/learner-world.ts'
 import { renderWithStores } from '#tests/support/render-with-stores.tsx'
 
-vi.mock('#content/catalog.ts', () => ({ contentVersion: 'c1' }))
-
+const noQuestions = async () => new Map()
 const lessonRead: LearnerAction = { kind: 'lesson-read', lesson: 'l1', read: true, by: 'hand' }
 
 async function storeWith(world: ReturnType<typeof makeWorld>, ...actions: LearnerAction[]) {
@@ -29,7 +28,11 @@ async function showWorked() {
   const world = makeWorld()
   world.state.time = Date.UTC(2026, 10, 22, 12)
   const learner = await storeWith(world, ...worked)
-  return { world, learner, ...renderWithStores(<SettingsPage />, learner) }
+  return {
+    world,
+    learner,
+    ...renderWithStores(<SettingsPage loadAnswered={noQuestions} />, learner),
+  }
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -49,7 +52,7 @@ test('it says how much is kept and since when', async () => {
 })
 
 test('no figure is shown before the disk has been read', () => {
-  renderWithStores(<SettingsPage />, makeWorld().openStore())
+  renderWithStores(<SettingsPage loadAnswered={noQuestions} />, makeWorld().openStore())
   expect(figure('Answers')).toHaveTextContent('…')
 })
 
@@ -64,9 +67,11 @@ test('the exported file, named by the day, brings the whole record and settings 
 
   const world = makeWorld()
   const elsewhere = await storeWith(world)
-  const other = renderWithStores(<SettingsPage />, elsewhere)
+  const other = renderWithStores(<SettingsPage loadAnswered={noQuestions} />, elsewhere)
   await bringIn(fileOf((await files[0]?.file.text()) ?? ''))
-  expect(await screen.findByText(/record\.json: 4 new records added/)).toBeVisible()
+  expect(
+    await screen.findByText(/record\.json: 2 answers and 1 lesson read added from it/),
+  ).toBeVisible()
   expect(eventsOf(elsewhere)).toEqual(eventsOf(learner))
   expect(other.preferences.getState().theme).toBe('dark')
   expect(await world.readAll('events'), 'it is on disk').toHaveLength(4)
@@ -81,7 +86,9 @@ test('a file with some news says how many, and a second time that there are none
     events: [...eventsOf(learner), news],
   })
   await bringIn(fileOf(text))
-  expect(await screen.findByText(/1 new record added; 4 records were here already/)).toBeVisible()
+  expect(
+    await screen.findByText(/1 lesson read added from it; 2 answers were here already/),
+  ).toBeVisible()
   await bringIn(fileOf(text))
   expect(
     await screen.findByText(/nothing new in it; its 5 records were here already/),
@@ -127,7 +134,7 @@ test('undo takes out what the import added, gives settings back, and keeps what 
     preferences: { theme: 'dark' },
   })
   await bringIn(fileOf(text))
-  await screen.findByText(/1 new record added/)
+  await screen.findByText(/1 lesson read added from it/)
   expect(figure('Lessons read')).toHaveTextContent('2')
   expect(preferences.getState().theme).toBe('dark')
   act(() => void learner.actions.act({ ...lessonRead, lesson: 'l3' }))
@@ -151,10 +158,10 @@ test('an old file does not send back a person who has read on; a newer one moves
       place: { path: '/learn/there/' },
     })
   await bringIn(fileOf(fileAt(Date.UTC(2026, 0, 1), 'old'), 'old.json'))
-  await screen.findByText(/old\.json: 1 new record/)
+  await screen.findByText(/old\.json: 1 new record added/)
   expect(learner.getState().place).toEqual({ path: '/learn/here/' })
   await bringIn(fileOf(fileAt(Date.UTC(2027, 0, 1), 'new'), 'new.json'))
-  await screen.findByText(/new\.json: 1 new record/)
+  await screen.findByText(/new\.json: 1 new record added/)
   expect(learner.getState().place).toEqual({ path: '/learn/there/' })
 })
 
@@ -205,7 +212,7 @@ test('without storage, erasing does not claim to have reached what was kept earl
   world.state.factory = undefined
   const learner = await world.openStarted()
   learner.actions.act(lessonRead)
-  renderWithStores(<SettingsPage />, learner)
+  renderWithStores(<SettingsPage loadAnswered={noQuestions} />, learner)
   await userEvent.click(button('Erase everything…'))
   await userEvent.click(button('Erase it now'))
   expect(await screen.findByText(/^Erased on this page\./)).toBeVisible()
