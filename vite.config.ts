@@ -31,6 +31,10 @@ const core = [
   'src/domain/(study/study|glossary-deck/deck-direction)',
 ].join('|')
 
+/** Find in its window and on its page is one file; the frame holds its button, and the search comes after. */
+const find =
+  'src/(domain/find|features/find/(?!find-button|opens-find|search/(find-engine|find-index|load-find)))'
+
 /**
  * Files that a script fetches together with one it asks for later: not that file itself, nor what every
  * page has already. So the list of all lessons, which every page brings along, names no file twice.
@@ -56,6 +60,7 @@ export default defineConfig({
           groups: [
             { name: 'libraries', test: new RegExp(libraries), priority: 1 },
             { name: 'core', test: new RegExp(core), minShareCount: 2 },
+            { name: 'find', test: new RegExp(find) },
           ],
         },
       },

@@ -13,7 +13,9 @@ import {
   sourcesPath,
   teachPath,
   timelinePath,
+  findPath,
 } from '#domain/lesson/addresses.ts'
+import { FindButton } from '#features/find/find-button.tsx'
 import { SaveIndicator, StorageBanner } from '#features/save-state/save-indicator.tsx'
 import { AppLink } from '#ui/app-link.tsx'
 import styles from './app-layout.module.css'
@@ -61,6 +63,7 @@ export function AppLayout({ path, ribbon, children }: AppLayoutProps) {
               {place.text}
             </AppLink>
           ))}
+          <FindButton />
         </nav>
         <SaveIndicator />
       </header>
@@ -75,6 +78,7 @@ export function AppLayout({ path, ribbon, children }: AppLayoutProps) {
           each shows its paragraph.
         </p>
         <p className={styles.ways}>
+          <AppLink to={findPath}>Find</AppLink>
           <AppLink to="/evidence/">Evidence base</AppLink>
           <AppLink to={casesPath}>Two explanations, one case</AppLink>
           <AppLink to={sincePath}>Since the papers</AppLink>

@@ -23,6 +23,7 @@ import {
   reviewPath,
   sincePath,
   teachPath,
+  findPath,
 } from '#domain/lesson/addresses.ts'
 import {
   atlasFigurePath,
@@ -78,6 +79,7 @@ export async function builtAddresses(): Promise<string[]> {
     atlasPath,
     ...atlas.sections.flatMap(({ entries }) => entries.map(({ id }) => atlasFigurePath(id))),
     explorePath,
+    findPath,
     reviewPath,
     studyListPath,
     planPath,

@@ -20,6 +20,7 @@ type EarlyModules = {
     | 'teach'
     | 'atlas'
     | 'explore'
+    | 'find'
     | 'review'
     | 'progress'
   /** The page's own modules below src, and content modules. */
@@ -140,6 +141,7 @@ const early: Readonly<Record<Pattern, EarlyModules>> = {
     pages: 'explore',
     needs: () => ['features/explore/explorer-page.tsx', 'virtual:sco/outside'],
   },
+  '/find': { pages: 'find', needs: () => ['features/find/find-page.tsx'] },
   '/two-explanations': {
     pages: 'case',
     needs: () => ['features/two-explanations/cases-page.tsx', 'virtual:sco/cases'],

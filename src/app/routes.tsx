@@ -42,6 +42,7 @@ export const routes = [
   { pattern: '/timeline', load: async () => (await reference()).timeline() },
   { pattern: '/atlas', load: async () => (await atlas()).atlas() },
   { pattern: '/atlas/:figure', load: async (params) => (await atlas()).atlasFigure(params) },
+  { pattern: '/find', load: async () => (await import('#app/pages/find-pages.tsx')).find() },
   { pattern: '/explore', load: async () => (await explore()).explorer() },
   { pattern: '/two-explanations', load: async () => (await workbench()).cases() },
   {

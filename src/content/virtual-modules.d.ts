@@ -70,6 +70,9 @@ declare module 'virtual:sco/since' {
 declare module 'virtual:sco/outside' {
   export const content: import('#domain/outside/explorer-content.ts').ExplorerContent
 }
+declare module 'virtual:sco/find' {
+  export const content: import('#domain/find/find-content.ts').FindContent
+}
 declare module 'virtual:sco/question-index' {
   export const content: import('#domain/lesson/page-content.ts').Lookup<
     import('#domain/lesson/page-content.ts').QuestionPlace

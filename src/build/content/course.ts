@@ -34,7 +34,9 @@ import { checkSince, readSince } from '#build/reference/since.ts'
 import { checkSourceLab, readSourceLab } from '#build/reference/source-lab.ts'
 import { checkTimeline, readTimeline } from '#build/reference/timeline.ts'
 import { checkExplorer, readExplorer, type Explorer } from '#build/outside/explorer.ts'
+import { checkSearchAliases, readSearchAliases } from '#build/find/search-aliases.ts'
 import type { AtlasSection } from '#domain/atlas/atlas.ts'
+import type { SearchAlias } from '#domain/find/search-alias.ts'
 import type { LabExercise } from '#domain/source-lab/lab-exercise.ts'
 import type { TimelineEvent } from '#domain/timeline/timeline-event.ts'
 import type { SinceThePapers } from '#domain/since/since-the-papers.ts'
@@ -62,6 +64,7 @@ export type Course = {
   readonly guides: ReadonlyMap<string, TeachingGuide>
   readonly since: SinceThePapers | undefined
   readonly explorer: Explorer | undefined
+  readonly aliases: ReadonlyMap<string, SearchAlias>
 }
 
 const moduleIdSchema = v.pipe(
@@ -143,6 +146,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
   const guides = readGuides(root, listed, problems)
   const since = readSince(root, problems)
   const explorer = readExplorer(root, problems)
+  const aliases = readSearchAliases(root, problems)
   const course: Course = {
     modules,
     announced,
@@ -157,6 +161,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     guides,
     since,
     explorer,
+    aliases,
   }
   // What could not be read would seem to be missing wherever it is named.
   if (problems.length === 0) {
@@ -168,6 +173,7 @@ export async function readCourse(root = contentFolder): Promise<Course> {
     checkGuides(course, problems)
     checkSince(course, problems)
     checkExplorer(course, problems)
+    checkSearchAliases(course, problems)
   }
   if (problems.length > 0) throw new ContentError(problems)
   return course

@@ -5,6 +5,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import type * as v from 'valibot'
 import { lessonFrontSchema } from '#domain/lesson/course.ts'
+import { remarkSectionTexts } from '#build/find/section-texts.ts'
+import type { TextSection } from '#domain/find/find-content.ts'
 import type { ContentProblem } from './content-problem.ts'
 import { emptyLessonFacts, remarkLesson, type LessonFacts } from './remark-lesson.ts'
 import { readYamlText } from './yaml-file.ts'
@@ -14,6 +16,8 @@ export type LessonFile = {
   readonly file: string
   readonly front: v.InferOutput<typeof lessonFrontSchema>
   readonly facts: LessonFacts
+  /** Its words, section by section. */
+  readonly texts: readonly TextSection[]
   /** A JavaScript module whose default export is the lesson's body. */
   readonly code: string
 }
@@ -57,11 +61,18 @@ export async function readLessonFile(
   const source = readFileSync(file, 'utf8')
   const front = readFront(file, source, problems)
   const facts = emptyLessonFacts()
+  const texts: TextSection[] = []
   try {
     const compiled = await compile(source, {
-      remarkPlugins: [[remarkFrontmatter], [remarkGfm], [remarkLesson(file, facts, problems)]],
+      remarkPlugins: [
+        [remarkFrontmatter],
+        [remarkGfm],
+        [remarkLesson(file, facts, problems)],
+        [remarkSectionTexts(texts)],
+      ],
     })
-    return front ? { id, file, front, facts, code: withoutGuards(String(compiled)) } : undefined
+    const code = withoutGuards(String(compiled))
+    return front ? { id, file, front, facts, texts, code } : undefined
   } catch (error) {
     problems.push({
       file,

@@ -11,6 +11,7 @@ import { glossaryContent } from '#build/reference/glossary.ts'
 import { readCourse, type Course } from '#build/content/course.ts'
 import { caseContent, caseIndex } from '#build/reference/cases-content.ts'
 import { explorerContent } from '#build/outside/explorer.ts'
+import { findContent } from '#build/find/find-content.ts'
 import { guideContent, teachContent } from '#build/reference/guide-content.ts'
 import { sinceContent } from '#build/reference/since.ts'
 import { labContent, labExerciseContent } from '#build/reference/source-lab-content.ts'
@@ -114,6 +115,7 @@ function moduleText(course: Course, id: string): string {
   if (kind === 'guide-loaders') return ownLoaders('guide', course.guides.keys())
   if (kind === 'since') return constant('content', sinceContent(course))
   if (kind === 'outside') return constant('content', explorerContent(course))
+  if (kind === 'find') return constant('content', findContent(course))
   if (kind === 'glossary') return constant('content', glossaryContent(course))
   throw new Error(`Unknown content module ${id}.`)
 }

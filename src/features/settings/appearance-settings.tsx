@@ -1,5 +1,6 @@
 import {
   selectCertaintyAsked,
+  selectSlashFinds,
   selectTextSize,
   selectTheme,
 } from '#store/preferences/preferences-selectors.ts'
@@ -16,6 +17,7 @@ export function AppearanceSettings() {
   const theme = usePreferences(selectTheme)
   const textSize = usePreferences(selectTextSize)
   const certaintyAsked = usePreferences(selectCertaintyAsked)
+  const slashFinds = usePreferences(selectSlashFinds)
   const { set } = usePreferencesActions()
   return (
     <>
@@ -48,6 +50,21 @@ export function AppearanceSettings() {
         <p id="certainty-note" className={styles.note}>
           It never changes a score. What you were unsure of comes back when you retry, and you learn
           how well you know what you know.
+        </p>
+      </SettingsSection>
+      <SettingsSection id="how-to-find" title="How to find">
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={slashFinds}
+            aria-describedby="slash-note"
+            onChange={(event) => set({ slashFinds: event.target.checked })}
+          />
+          <span>The key / opens Find</span>
+        </label>
+        <p id="slash-note" className={styles.note}>
+          Switch it off if you dictate, or if single keys get in your way. Ctrl K (⌘K) and the
+          button at the top open it all the same.
         </p>
       </SettingsSection>
     </>

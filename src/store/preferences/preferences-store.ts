@@ -12,12 +12,15 @@ export type Preferences = {
   readonly textSize: (typeof textSizes)[number]
   /** Ask how sure the person is with each answer. */
   readonly certaintyAsked: boolean
+  /** The single key `/` opens Find; whoever dictates may not want a single letter to do anything. */
+  readonly slashFinds: boolean
 }
 
 export const defaultPreferences: Preferences = {
   theme: 'system',
   textSize: 'normal',
   certaintyAsked: true,
+  slashFinds: true,
 }
 
 export type PreferencesActions = {
@@ -52,11 +55,15 @@ export function readPreferences(raw: unknown, otherwise = defaultPreferences): P
   if (typeof raw !== 'object' || raw === null) return otherwise
   const theme = 'theme' in raw && themes.find((known) => known === raw.theme)
   const textSize = 'textSize' in raw && textSizes.find((known) => known === raw.textSize)
-  const asked = 'certaintyAsked' in raw ? raw.certaintyAsked : undefined
+  const isOn = (name: 'certaintyAsked' | 'slashFinds') => {
+    const kept: unknown = Reflect.get(raw, name)
+    return typeof kept === 'boolean' ? kept : otherwise[name]
+  }
   return {
     theme: theme || otherwise.theme,
     textSize: textSize || otherwise.textSize,
-    certaintyAsked: typeof asked === 'boolean' ? asked : otherwise.certaintyAsked,
+    certaintyAsked: isOn('certaintyAsked'),
+    slashFinds: isOn('slashFinds'),
   }
 }
 

@@ -63,6 +63,16 @@ test('the certainty question can be turned off, and the choice is kept', async (
   again.learner.actions.stop()
 })
 
+test('the single key that opens Find can be switched off, and the choice is kept', async () => {
+  renderSettings()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'The key / opens Find' }))
+  const again = createServices()
+  again.preferences.actions.start()
+  expect(again.preferences.getState().slashFinds).toBe(false)
+  again.preferences.actions.stop()
+  again.learner.actions.stop()
+})
+
 test('the built page says without a script what needs one, and what is kept', () => {
   const html = renderToString(
     <StoreProvider stores={createServerServices()}>

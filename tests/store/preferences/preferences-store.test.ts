@@ -42,17 +42,24 @@ test('the first state is the default even where something is kept, as in prerend
 test('what is set is kept for the next visit, under this app’s own name', () => {
   const storage = fakeStorage()
   const store = open(storage)
-  store.actions.set({ textSize: 'large', certaintyAsked: false })
+  store.actions.set({ textSize: 'large', certaintyAsked: false, slashFinds: false })
   const next = open(storage)
   next.actions.start()
-  expect(next.getState()).toEqual({ theme: 'system', textSize: 'large', certaintyAsked: false })
+  expect(next.getState()).toEqual({
+    theme: 'system',
+    textSize: 'large',
+    certaintyAsked: false,
+    slashFinds: false,
+  })
   const elsewhere = open(storage, 'sco-primer:/sub/')
   elsewhere.actions.start()
   expect(elsewhere.getState()).toEqual(defaultPreferences)
 })
 
 test('anything kept or imported is read part by part, the rest stays', () => {
-  expect(readPreferences({ theme: 'pink', textSize: 'larger', certaintyAsked: 'no' })).toEqual({
+  expect(
+    readPreferences({ theme: 'pink', textSize: 'larger', certaintyAsked: 'no', slashFinds: 0 }),
+  ).toEqual({
     ...defaultPreferences,
     textSize: 'larger',
   })

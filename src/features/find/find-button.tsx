@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { selectSlashFinds } from '#store/preferences/preferences-selectors.ts'
+import { usePreferences } from '#store/store-context.tsx'
+import styles from './find-button.module.css'
+import { opensFind } from './opens-find.ts'
+
+type Dialog = Awaited<
+  ReturnType<(typeof import('#features/find/search/load-find.ts'))['loadFindDialog']>
+>
+
+/** Opens Find from any page; what it opens is loaded when it is first asked for. */
+export function FindButton() {
+  const slash = usePreferences(selectSlashFinds)
+  // New each time that Find is asked for.
+  const [dialog, setDialog] = useState<Dialog>()
+  const open = () => {
+    import('#features/find/search/load-find.ts')
+      .then(({ loadFindDialog }) => loadFindDialog())
+      .then(setDialog, () => undefined)
+  }
+  useEffect(() => {
+    const onKey = (press: KeyboardEvent) => {
+      if (!opensFind(press, slash)) return
+      press.preventDefault()
+      open()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+  return (
+    <>
+      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={open}>
+        Find
+      </button>
+      {dialog ? <dialog.FindDialog asked={dialog} load={dialog.load} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+/** Whether a press of a key asks for Find: Ctrl K or ⌘K, and `/` unless it is switched off. */
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'target'>
+
+/** Where one types, chooses by letters, or has a window of its own open. */
+const busy = 'input,select,textarea,dialog,[contenteditable]'
+
+export function opensFind({ key, ctrlKey, metaKey, target }: Press, slash: boolean): boolean {
+  if (target instanceof Element && target.closest(busy)) return false
+  return ctrlKey || metaKey ? key === 'k' : slash && key === '/'
+}
