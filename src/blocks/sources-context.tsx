@@ -8,6 +8,8 @@ import type { FigureData } from '#domain/series/figure.ts'
 export type Sources = {
   readonly statements: Lookup<Statement>
   readonly discrepancies: Lookup<DiscrepancyOutline>
+  /** Of doubts that are only linked; a page whose `discrepancies` hold them all needs none. */
+  readonly doubtTitles?: Lookup<string>
   readonly terms: Lookup<GlossaryTerm>
   readonly figures: Lookup<FigureData>
 }

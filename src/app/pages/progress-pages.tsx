@@ -2,7 +2,7 @@
 import { loadBank, loadObjectives, placeOfQuestion } from '#content/quiz-catalog.ts'
 import { loadCourseMap, loadProgressOutline } from '#content/reference-catalog.ts'
 import type { LoadedPage } from '#app/page.ts'
-import { loadAnswered } from './load-answered.ts'
+import { loadAnswered } from '#app/load-answered.ts'
 
 /** One object, so that a page fetches once. */
 const loaders = { loadBank, placeOfQuestion }

@@ -11,7 +11,7 @@ import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
 import type { HomeLoaders } from '#features/home/home-standing.ts'
-import { loadAnswered } from './load-answered.ts'
+import { loadAnswered } from '#app/load-answered.ts'
 
 /** One object, so that a page fetches once. */
 const homeLoaders: HomeLoaders = {

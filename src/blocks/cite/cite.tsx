@@ -60,7 +60,7 @@ export function Cite({ ids, number, place }: CiteProps) {
 }
 
 function NoteEntry({ entry }: { readonly entry: Statement }) {
-  const { discrepancies } = useSources()
+  const { discrepancies, doubtTitles = {} } = useSources()
   return (
     <span className={styles.entry}>
       <span className={styles.head}>
@@ -72,7 +72,7 @@ function NoteEntry({ entry }: { readonly entry: Statement }) {
         <AppLink to={evidencePath(entry.id)}>Evidence</AppLink>
         {entry.doubts.map((id) => (
           <AppLink key={id} to={evidencePath(id)}>
-            {`Doubtful: ${discrepancies[id]?.title ?? id}`}
+            {`Doubtful: ${discrepancies[id]?.title ?? doubtTitles[id] ?? id}`}
           </AppLink>
         ))}
       </span>

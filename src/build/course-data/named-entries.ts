@@ -26,6 +26,18 @@ export function outlines(course: Course, ids: Iterable<string>): Lookup<Discrepa
   )
 }
 
+/** Titles of doubts that are only linked, without those that the page has whole. */
+export function doubtTitles(
+  course: Course,
+  doubts: Iterable<string>,
+  whole: readonly string[],
+): Lookup<string> {
+  const linked = [...doubts].filter((id) => !whole.includes(id))
+  return Object.fromEntries(
+    Object.values(pick(course.base.discrepancies, linked)).map(({ id, title }) => [id, title]),
+  )
+}
+
 /** Ids in the order in which a lesson uses them. */
 export const named = (uses: readonly { readonly id: string }[]) => uses.map((use) => use.id)
 

@@ -10,7 +10,15 @@ import type {
 import { courseQuizzes, quizPool } from './bank-content.ts'
 import { lessonOutline, type Course, type CourseModule } from '#build/content/course.ts'
 import type { LessonFile } from '#build/content/lesson-file.ts'
-import { chartsOf, evidenceOf, evidenceOfFigures, named, outlines, pick } from './named-entries.ts'
+import {
+  chartsOf,
+  doubtTitles,
+  evidenceOf,
+  evidenceOfFigures,
+  named,
+  outlines,
+  pick,
+} from './named-entries.ts'
 
 function lessonLinks(course: Course): LessonLink[] {
   return course.modules.flatMap((module) =>
@@ -97,7 +105,8 @@ export function lessonContent(
     ...(previous && { previous }),
     ...(next && { next }),
     statements: evidence.statements,
-    discrepancies: outlines(course, [...evidence.doubts, ...named(facts.discrepancies)]),
+    discrepancies: outlines(course, named(facts.discrepancies)),
+    doubtTitles: doubtTitles(course, evidence.doubts, named(facts.discrepancies)),
     terms: pick(course.base.terms, named(facts.terms)),
     prequestions,
   }

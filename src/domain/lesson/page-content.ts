@@ -40,7 +40,10 @@ export type LessonContent = {
   readonly previous?: LessonLink
   readonly next?: LessonLink
   readonly statements: Lookup<Statement>
+  /** Those that the text itself names. */
   readonly discrepancies: Lookup<DiscrepancyOutline>
+  /** Titles of the other doubts about what is cited. */
+  readonly doubtTitles: Lookup<string>
   readonly terms: Lookup<GlossaryTerm>
   /** Asked before the reading and shown again after it; in a module's first and last lesson. */
   readonly prequestions: readonly Prequestion[]

@@ -4,7 +4,7 @@ import { figureEvidence, questionEvidence } from '#build/content/question-eviden
 import { bankContent, quizPool } from '#build/course-data/bank-content.ts'
 import { evidenceContent } from '#build/course-data/evidence-content.ts'
 import { courseMap, lessonContent, lessonParts } from '#build/course-data/page-content.ts'
-import type { LessonParts } from '#domain/lesson/page-content.ts'
+import type { LessonParts, Lookup } from '#domain/lesson/page-content.ts'
 import type { Question } from '#domain/question/question.ts'
 import { withTinyCourse } from '#tests/support/builders/tiny-course.ts'
 
@@ -28,16 +28,20 @@ function discrepanciesOf(questions: readonly Question[]): string[] {
   )
 }
 
-type Evidence = Pick<LessonParts, 'statements' | 'discrepancies'>
+type Evidence = Pick<LessonParts, 'statements' | 'discrepancies'> & {
+  readonly doubtTitles?: Lookup<string>
+}
 
-/** Every entry named is there, and with each statement its doubts. */
+/** Every entry named is there, and with each statement its doubts, whole or by their titles. */
 function expectComplete(
   content: Evidence,
   named: { statements: readonly string[]; discrepancies: readonly string[] },
 ): void {
   const doubts = Object.values(content.statements).flatMap((statement) => statement.doubts)
   expect(named.statements.filter((id) => !content.statements[id])).toEqual([])
-  expect([...named.discrepancies, ...doubts].filter((id) => !content.discrepancies[id])).toEqual([])
+  expect(named.discrepancies.filter((id) => !content.discrepancies[id])).toEqual([])
+  const titled = { ...content.discrepancies, ...content.doubtTitles }
+  expect(doubts.filter((id) => !titled[id])).toEqual([])
 }
 
 test('a lesson is given every entry and term that its text and the answers to its prequestions name', () => {
