@@ -1,8 +1,7 @@
 /** The pages on which a person sees how far they have come. */
-import { loadBank, loadObjectives, placeOfQuestion } from '#content/quiz-catalog.ts'
+import { loadBank, loadObjectives, placeOfQuestion, loadAnswered } from '#content/quiz-catalog.ts'
 import { loadCourseMap, loadProgressOutline } from '#content/reference-catalog.ts'
 import type { LoadedPage } from '#app/page.ts'
-import { loadAnswered } from '#app/load-answered.ts'
 
 /** One object, so that a page fetches once. */
 const loaders = { loadBank, placeOfQuestion }
