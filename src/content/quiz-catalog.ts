@@ -1,6 +1,5 @@
 /** The quizzes and questions of the course, and how to load them. */
 import { content as bankLoaders } from 'virtual:sco/bank-loaders'
-import type { Attempt } from '#domain/attempt/attempt.ts'
 import { ownValue } from '#domain/base/own-record.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import { joinBanks } from '#domain/lesson/join-banks.ts'
@@ -56,10 +55,4 @@ export async function loadQuestionPlaces() {
 /** Every id under which a question has an address, old ones too. */
 export async function questionAddresses(): Promise<readonly string[]> {
   return Object.keys((await import('virtual:sco/question-index')).content)
-}
-
-/** The questions behind these attempts; fetched only when a learner takes the answers out as a table. */
-export async function loadAnswered(attempts: Iterable<Attempt>) {
-  const { loadAnsweredQuestions } = await import('./answered-questions.ts')
-  return loadAnsweredQuestions(attempts)
 }

@@ -1,7 +1,14 @@
 /** The pages on which a person sees how far they have come. */
-import { loadBank, loadObjectives, placeOfQuestion, loadAnswered } from '#content/quiz-catalog.ts'
+import { loadBank, loadObjectives, placeOfQuestion } from '#content/quiz-catalog.ts'
 import { loadCourseMap, loadProgressOutline } from '#content/reference-catalog.ts'
+import type { Attempt } from '#domain/attempt/attempt.ts'
 import type { LoadedPage } from '#app/page.ts'
+
+/** The questions behind these attempts; fetched only when a learner takes the answers out as a table. */
+export async function loadAnswered(attempts: Iterable<Attempt>) {
+  const { loadAnsweredQuestions } = await import('#content/answered-questions.ts')
+  return loadAnsweredQuestions(attempts)
+}
 
 /** One object, so that a page fetches once. */
 const loaders = { loadBank, placeOfQuestion }

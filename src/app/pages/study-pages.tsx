@@ -5,12 +5,12 @@ import {
   loadFinal,
   loadPlacement,
   placeOfQuestion,
-  loadAnswered,
 } from '#content/quiz-catalog.ts'
 import { loadCourseMap } from '#content/reference-catalog.ts'
 import { finalId, placementId } from '#domain/lesson/course-quizzes.ts'
 import type { QuizOutline } from '#domain/lesson/page-content.ts'
 import type { LoadedPage, Params } from '#app/page.ts'
+import { loadAnswered } from './progress-pages.tsx'
 import type { HomeLoaders } from '#features/home/home-standing.ts'
 
 /** One object, so that a page fetches once. */
