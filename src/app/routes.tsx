@@ -19,6 +19,7 @@ const atlas = () => import('#app/pages/atlas-pages.tsx')
 const teach = () => import('#app/pages/teach-pages.tsx')
 const review = () => import('#app/pages/review-pages.tsx')
 const progress = () => import('#app/pages/progress-pages.tsx')
+const finder = () => import('#app/pages/find-pages.tsx')
 const explore = () => import('#app/pages/explore-pages.tsx')
 
 export const routes = [
@@ -42,7 +43,7 @@ export const routes = [
   { pattern: '/timeline', load: async () => (await reference()).timeline() },
   { pattern: '/atlas', load: async () => (await atlas()).atlas() },
   { pattern: '/atlas/:figure', load: async (params) => (await atlas()).atlasFigure(params) },
-  { pattern: '/find', load: async () => (await import('#app/pages/find-pages.tsx')).find() },
+  { pattern: '/find', load: async () => (await finder()).find() },
   { pattern: '/explore', load: async () => (await explore()).explorer() },
   { pattern: '/two-explanations', load: async () => (await workbench()).cases() },
   {

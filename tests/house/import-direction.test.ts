@@ -29,6 +29,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   valibot: ['src/domain/', 'src/store/', 'src/interop/', 'src/build/'],
   // Pure: it is given the time, and its fuzz is off.
   'ts-fsrs': ['src/domain/'],
+  minisearch: ['src/features/find/search/'],
   // Content names React only to type what the lesson compiler makes; store hands its stores down.
   react: [...views, 'src/store/', 'src/content/'],
   'react-dom': views,

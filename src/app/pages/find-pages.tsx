@@ -1,6 +1,5 @@
 /** The page with all that is found; the texts come when something is asked. */
 import type { LoadedPage } from '#app/page.ts'
-import { loadFindEngine } from '#features/find/search/load-find.ts'
 
 export async function find(): Promise<LoadedPage> {
   const { FindPage } = await import('#features/find/find-page.tsx')
@@ -11,6 +10,6 @@ export async function find(): Promise<LoadedPage> {
         'One search over the lessons, terms, evidence, doubtful places, questions, events and figures of the course.',
       noIndex: true,
     },
-    element: <FindPage load={loadFindEngine} />,
+    element: <FindPage />,
   }
 }

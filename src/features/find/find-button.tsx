@@ -4,9 +4,8 @@ import { usePreferences } from '#store/store-context.tsx'
 import styles from './find-button.module.css'
 import { opensFind } from './opens-find.ts'
 
-type Dialog = Awaited<
-  ReturnType<(typeof import('#features/find/search/load-find.ts'))['loadFindDialog']>
->
+const code = () => import('#features/find/search/load-find.ts')
+type Dialog = Awaited<ReturnType<Awaited<ReturnType<typeof code>>['loadFindDialog']>>
 
 /** Opens Find from any page; what it opens is loaded when it is first asked for. */
 export function FindButton() {
@@ -14,8 +13,8 @@ export function FindButton() {
   // New each time that Find is asked for.
   const [dialog, setDialog] = useState<Dialog>()
   const open = () => {
-    import('#features/find/search/load-find.ts')
-      .then(({ loadFindDialog }) => loadFindDialog())
+    code()
+      .then((find) => find.loadFindDialog())
       .then(setDialog, () => undefined)
   }
   useEffect(() => {

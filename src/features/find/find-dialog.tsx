@@ -29,6 +29,7 @@ export function FindDialog({ asked, load }: FindDialogProps) {
   useClosedByMoves(window)
   useEffect(() => {
     if (asked && !window.current?.open) window.current?.showModal()
+    field.current?.focus()
     field.current?.select()
   }, [asked])
   const write = (next: string) => {

@@ -21,8 +21,10 @@ const fewOfKind = 8
 const manyOfKind = 200
 const examples = ['Kirghizia', 'three forces', 'pipeline', '上海五国', 'Душанбе']
 
+const loadOnUse = async () => (await import('#features/find/search/load-find.ts')).loadFindEngine()
+
 /** All that is found, at an address that can be shared; one kind of it where that is asked for. */
-export function FindPage({ load }: { readonly load: LoadFindEngine }) {
+export function FindPage({ load = loadOnUse }: { readonly load?: LoadFindEngine }) {
   const { search, key } = useLocation()
   const [choice, setChoice] = useAddressChoice({
     search,

@@ -2,9 +2,9 @@
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'target'>
 
 /** Where one types, chooses by letters, or has a window of its own open. */
-const busy = 'input,select,textarea,dialog,[contenteditable]'
+const busy = ':read-write,select,dialog *'
 
 export function opensFind({ key, ctrlKey, metaKey, target }: Press, slash: boolean): boolean {
-  if (target instanceof Element && target.closest(busy)) return false
+  if (target instanceof Element && target.matches(busy)) return false
   return ctrlKey || metaKey ? key === 'k' : slash && key === '/'
 }

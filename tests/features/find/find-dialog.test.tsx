@@ -1,19 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { FindDialog } from '#features/find/find-dialog.tsx'
 import { loadSampleEngine } from './find-samples.ts'
-
-// jsdom knows the element, and not how to open it.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false
-  }
-})
 
 function Here() {
   const { pathname, search, hash } = useLocation()

@@ -39,6 +39,7 @@ const routes = [
   '/timeline/?asof=2000',
   '/atlas/',
   '/explore/',
+  '/find/',
   '/since-the-papers/',
   '/teach/',
   '/teach/guide/border-cbms/',

@@ -57,6 +57,7 @@ const pages = [
   { path: '/quiz/final/', atLeast: 120 },
   { path: '/sources/lab/', atLeast: 1500 },
   { path: '/two-explanations/', atLeast: 150 },
+  { path: '/find/', atLeast: 60 },
   { path: '/since-the-papers/', atLeast: 1500 },
   { path: '/teach/', atLeast: 400 },
   { path: '/review/', atLeast: 300 },

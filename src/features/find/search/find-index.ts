@@ -25,7 +25,7 @@ export type FindIndex = {
 }
 
 /** Documents that are indexed before the page may do something else. */
-const slice = 60
+const slice = 40
 
 function wholeText({ title, text, names }: FindDocument): string {
   return [title, text, ...names.map((name) => name.text)].join(' · ')
