@@ -142,9 +142,12 @@ test('what is listed is exported with whole addresses, evidence and references',
 
 test('the same is copied as text, and where that is not allowed the page says so', async () => {
   const copied = vi.fn<(text: string) => Promise<void>>().mockResolvedValue(undefined)
-  Object.assign(navigator, { clipboard: { writeText: copied } })
+  const kept = Object.getOwnPropertyDescriptor(navigator, 'clipboard')
+  const value = { writeText: copied }
+  Object.defineProperty(navigator, 'clipboard', { value, configurable: true })
   onTestFinished(() => {
-    Reflect.deleteProperty(navigator, 'clipboard')
+    if (kept) Object.defineProperty(navigator, 'clipboard', kept)
+    else Reflect.deleteProperty(navigator, 'clipboard')
   })
   showNotesPage(await learnerWho(wrote('n', sectionA, '*Who?*')))
   fireEvent.click(button('Copy as text'))
