@@ -7,15 +7,16 @@ import { opensFind } from './opens-find.ts'
 const code = () => import('#features/find/search/load-find.ts')
 type Dialog = Awaited<ReturnType<Awaited<ReturnType<typeof code>>['loadFindDialog']>>
 
-/** Opens Find from any page; what it opens is loaded when it is first asked for. */
-export function FindButton() {
+/** Opens Find from any page; what it opens is loaded when it is first asked for, and said where it cannot be. */
+export function FindButton({ load = code }: { readonly load?: typeof code }) {
   const slash = usePreferences(selectSlashFinds)
   // New each time that Find is asked for.
   const [dialog, setDialog] = useState<Dialog>()
+  const [hasFailed, setHasFailed] = useState(false)
   const open = () => {
-    code()
+    load()
       .then((find) => find.loadFindDialog())
-      .then(setDialog, () => undefined)
+      .then(setDialog, () => setHasFailed(true))
   }
   useEffect(() => {
     const onKey = (press: KeyboardEvent) => {
@@ -29,7 +30,7 @@ export function FindButton() {
   return (
     <>
       <button type="button" className={styles.button} aria-haspopup="dialog" onClick={open}>
-        Find
+        {hasFailed && !dialog ? 'Find: not loaded, try again' : 'Find'}
       </button>
       {dialog ? <dialog.FindDialog asked={dialog} load={dialog.load} /> : null}
     </>

@@ -32,3 +32,18 @@ test('once the slash is switched off, Ctrl K still opens it', async () => {
   await userEvent.keyboard('{Control>}k{/Control}')
   expect(await dialog()).toHaveAttribute('open')
 })
+
+test('where it cannot be loaded the button says so, and pressing again opens it', async () => {
+  const load = () => import('#features/find/search/load-find.ts')
+  let tries = 0
+  const failsOnce: typeof load = () => {
+    tries += 1
+    return tries === 1 ? Promise.reject(new Error('offline')) : load()
+  }
+  renderWithStores(<FindButton load={failsOnce} />, createServerServices().learner)
+  await userEvent.click(screen.getByRole('button', { name: 'Find' }))
+  const again = await screen.findByRole('button', { name: 'Find: not loaded, try again' })
+  await userEvent.click(again)
+  expect(await dialog()).toHaveAttribute('open')
+  expect(again).toHaveAccessibleName('Find')
+})
