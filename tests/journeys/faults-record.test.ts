@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { eventMigrations, latestVersion } from '#domain/attempt/event-migrations.ts'
 import { useBrowser } from '#tests/support/browser.ts'
 import {
   allSaved,
@@ -205,6 +206,8 @@ test('a damaged label of the record or a damaged place is set aside before a new
   }
 })
 
+const newerVersion = latestVersion(eventMigrations) + 1
+
 /** A newer build's record: with a store of its own, or only with newer records in the stores we know. */
 const newerRecords = { 'with a new store': 2, 'in the known stores': 1 } as const
 
@@ -213,9 +216,19 @@ for (const [what, version] of Object.entries(newerRecords)) {
     const page = await openPage(lessonPath)
     await appReady(page)
     await allSaved(page)
-    const envelope = { key: 'envelope', app: 'sco-primer', version: 2, epoch: 'e', erased: [] }
+    const envelope = {
+      key: 'envelope',
+      app: 'sco-primer',
+      version: newerVersion,
+      epoch: 'e',
+      erased: [],
+    }
     await putRecords(page, 'meta', [{ ...envelope, added: 'later' }])
-    const newer = { id: 'n1', version: 2, event: { id: 'n1', kind: 'dreamt', depth: { of: 3 } } }
+    const newer = {
+      id: 'n1',
+      version: newerVersion,
+      event: { id: 'n1', kind: 'dreamt', depth: { of: 3 } },
+    }
     await putRecords(page, 'events', [newer])
     if (version === 2) await addStore(page)
     await page.goto(address(quizPath))

@@ -67,3 +67,8 @@ export async function expectAccessibleInThemes(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessibleColours(page)
 }
+
+/** A page's words without the controls for notes, which come only once a reader moves. */
+export function withoutNoteControls(text: string): string {
+  return text.replaceAll(/\s*\bNote\s+Bookmark\b/g, '')
+}
