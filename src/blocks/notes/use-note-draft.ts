@@ -7,6 +7,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 /** Long enough to think of the next word. */
 export const pauseMs = 900
 
+const goings = ['beforeunload', 'pagehide'] as const
+
 export type NoteDraft = {
   readonly text: string
   /** Something typed waits to be written. */
@@ -37,11 +39,12 @@ export function useNoteDraft(stored: string, write: (text: string) => void): Not
     const onHide = () => {
       if (document.visibilityState === 'hidden') flush()
     }
-    // The store takes what waits to be saved with it at pagehide, so a note is written in the phase before.
-    window.addEventListener('pagehide', flush, { capture: true })
+    // The store takes what waits to be saved with it at pagehide, so a note must be written before;
+    // pagehide itself is for browsers that do not tell earlier.
+    for (const name of goings) window.addEventListener(name, flush)
     document.addEventListener('visibilitychange', onHide)
     return () => {
-      window.removeEventListener('pagehide', flush, { capture: true })
+      for (const name of goings) window.removeEventListener(name, flush)
       document.removeEventListener('visibilitychange', onHide)
       flush()
     }

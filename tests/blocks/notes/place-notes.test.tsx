@@ -96,7 +96,7 @@ test('a note is written once at a pause, not at every letter', () => {
 
 test.each([
   ['the field is left', () => fireEvent.blur(field())],
-  ['the page is about to go', () => fireEvent(window, new Event('pagehide'))],
+  ['the page is about to go', () => fireEvent(window, new Event('beforeunload'))],
   ['the page goes', () => fireEvent(window, new Event('pagehide'))],
   ['Escape closes it', () => fireEvent.keyDown(field(), { key: 'Escape' })],
   ['it is closed by hand', () => fireEvent.click(button('Close'))],
